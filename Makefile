@@ -1,0 +1,52 @@
+# make run: try Onward, or run it. make test: the whole suite. CONTRIBUTING.md says more.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+
+# Where the checks of Discord's API contract lie beside the project, every request of the suite is held against them.
+CONTRACT := $(wildcard ../shared/contract)
+PYTEST := $(if $(CONTRACT),PYTHONPATH=$(CONTRACT)) $(BIN)/coverage run -m pytest $(if $(CONTRACT),-p discord_contract_plugin)
+
+.PHONY: run test check lint types format lock screenshots clean
+
+run: .venv/demo
+	@$(BIN)/python -m bot
+
+test: .venv/dev
+	$(PYTEST)
+	@$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+check: lint types test
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/dev
+	$(BIN)/pyright
+
+format: .venv/dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# Newer versions of everything, pinned with hashes.
+lock: .venv/dev
+	$(BIN)/python requirements/lock.py
+
+# The pictures of the README and docs/, taken from the demo in Chromium.
+screenshots: .venv/dev
+	$(BIN)/python -m tests.browser.screenshots
+
+clean:
+	rm -rf .venv var .pytest_cache .ruff_cache .hypothesis .coverage
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Onward needs Python 3.11 or newer. If you have one beside it: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@echo "Installing into .venv (once) …"
+	@$(PYTHON) -m venv .venv
+
+.venv/%: requirements/%.txt | .venv/bin/python
+	@$(INSTALL) $<
+	@touch $@
