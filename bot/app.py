@@ -1,0 +1,125 @@
+"""The bot: one discord.py client, its command tree, and the context manager that opens and closes everything."""
+
+import asyncio
+import logging
+import re
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route as HTTPRoute
+from yarl import URL
+
+from bot.closing import CLOSINGS, Ending
+from bot.errors import StartError
+from bot.instants import Clock, system_clock
+from bot.routes import ENOUGH, Route
+from bot.schedules import RunReport, run_due
+from bot.scheduling import ticking
+from bot.services import Services, open_services
+from bot.settings import Settings
+from bot.ui import Press, answer_error, answer_leftover, pressable
+
+log = logging.getLogger(__name__)
+
+#: Every feature, in the order in which it is loaded; the folders of cogs/ are exactly these.
+EXTENSIONS = (
+    "cogs.rejections",
+    "cogs.reframing",
+    "cogs.feedback",
+    "cogs.encouragement",
+    "cogs.nudges",
+    "cogs.admin",
+    "cogs.support",
+)
+
+
+class Tree(app_commands.CommandTree["OnwardBot"]):
+    """The command tree; an error is answered, where discord.py would only log it."""
+
+    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /) -> None:
+        await answer_error(interaction, error)
+
+
+class OnwardBot(commands.Bot):
+    """The client. Features reach what they need through `services`."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            # Commands, buttons and forms arrive without any intent, and a post needs only a channel's id. With the
+            # guilds intent ten thousand servers would cost 130 MB. Words written to the bot in a DM need this one.
+            intents=discord.Intents(dm_messages=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
+        self.services = services
+        self._running_due = asyncio.Lock()
+        self._templates: list[re.Pattern[str]] = []
+
+    def add_route(self, route: Route, press: Press) -> None:
+        """Register what a route's presses do, also those of messages older than this process."""
+        self._templates.append(re.compile(route.template))
+        self.add_dynamic_items(pressable(route, press))
+
+    async def load_features(self) -> None:
+        """Load every extension; raises StartError naming the first that fails."""
+        self.add_route(ENOUGH, Ending(self.services.deck("closings"), CLOSINGS.load()).press)
+        for name in EXTENSIONS:
+            try:
+                await self.load_extension(name)
+            except commands.ExtensionError as error:
+                cause = error.__cause__ or error
+                raise StartError(str(cause) if isinstance(cause, StartError) else f"{name}: {cause!r}") from error
+
+    async def setup_hook(self) -> None:
+        if self.services.settings.sync_commands:
+            await self.tree.sync()
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Nothing is a text command."""
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer what no route and no open form handles."""
+        await answer_leftover(interaction, self._templates)
+
+    async def run_due(self) -> RunReport:
+        """Deliver once everything that is due at `clock()`; the tick calls this, and so may a test."""
+        async with self._running_due:
+            return await run_due(self.services.schedules, self.services.deliver, self.services.clock())
+
+    async def tick(self) -> None:
+        """Look at the schedule, if there is a connection to post through."""
+        if self.is_ready():
+            await self.run_due()
+
+
+@asynccontextmanager
+async def open_bot(settings: Settings, *, clock: Clock = system_clock) -> AsyncGenerator[OnwardBot]:
+    """Open every resource, migrate the database, load the features and yield the bot, ready to be started.
+
+    `clock` returns an aware UTC datetime. On exit everything is closed. Raises StartError in one clear line.
+    """
+    _reach(settings)
+    async with open_services(settings, clock) as services:
+        bot = OnwardBot(services)
+        async with bot:
+            await bot.load_features()
+            async with ticking(bot.tick, settings.tick_seconds):
+                yield bot
+
+
+def _reach(settings: Settings) -> None:
+    # discord.py keeps both addresses in class attributes, so they hold for the process.
+    if settings.discord_api_url is not None:
+        HTTPRoute.BASE = str(settings.discord_api_url).rstrip("/")
+    if settings.discord_gateway_url is not None:
+        DiscordWebSocket.DEFAULT_GATEWAY = URL(str(settings.discord_gateway_url))

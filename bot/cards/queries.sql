@@ -1,0 +1,21 @@
+-- name: marks(user_id, deck)
+select card_id, drawn_at, retired_at from card_marks
+where user_id = :user_id and deck = :deck
+order by drawn_at;
+
+-- name: mark_drawn(user_id, deck, card_id, now)!
+insert into card_marks (user_id, deck, card_id, drawn_at) values (:user_id, :deck, :card_id, :now)
+on conflict (user_id, deck, card_id) do update set drawn_at = excluded.drawn_at;
+
+-- name: mark_unseen(user_id, deck, card_id)*!
+update card_marks set drawn_at = null where user_id = :user_id and deck = :deck and card_id = :card_id;
+
+-- name: mark_retired(user_id, deck, card_id, now)!
+insert into card_marks (user_id, deck, card_id, retired_at) values (:user_id, :deck, :card_id, :now)
+on conflict (user_id, deck, card_id) do update set retired_at = excluded.retired_at;
+
+-- name: export(user_id)
+select * from card_marks where user_id = :user_id order by deck, card_id;
+
+-- name: erase(user_id)!
+delete from card_marks where user_id = :user_id;

@@ -1,0 +1,12 @@
+-- name: zone(user_id)^
+select zone from members where user_id = :user_id;
+
+-- name: set_zone(user_id, zone, now)!
+insert into members (user_id, zone, created_at) values (:user_id, :zone, :now)
+on conflict (user_id) do update set zone = excluded.zone;
+
+-- name: export(user_id)^
+select * from members where user_id = :user_id;
+
+-- name: erase(user_id)!
+delete from members where user_id = :user_id;

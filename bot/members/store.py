@@ -1,0 +1,41 @@
+"""Where members' own settings are kept."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.db import Database, Queries
+from bot.instants import from_ms, to_ms
+
+QUERIES = Queries(__file__)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member's settings; `zone` is an IANA name."""
+
+    user_id: int
+    zone: str | None
+    created_at: datetime
+
+
+class MemberStore:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def zone(self, user_id: int) -> str | None:
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "zone", user_id=user_id)
+        return row["zone"] if row else None
+
+    async def set_zone(self, user_id: int, zone: str, now: datetime) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "set_zone", user_id=user_id, zone=zone, now=to_ms(now))
+
+    async def export(self, user_id: int) -> list[Member]:
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "export", user_id=user_id)
+        return [Member(row["user_id"], row["zone"], from_ms(row["created_at"]))] if row else []
+
+    async def erase(self, user_id: int) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "erase", user_id=user_id)

@@ -1,0 +1,1 @@
+"""Schema changes: Alembic revisions, written by hand, never edited once landed."""

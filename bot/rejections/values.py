@@ -1,0 +1,54 @@
+"""The stages of an application, and how a role is named in a sentence."""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """How far an application had come when the answer, or the silence, came."""
+
+    BEFORE_CONTACT = "before_contact"
+    SCREENING = "screening"
+    TEST = "test"
+    INTERVIEW = "interview"
+    FINAL_ROUND = "final_round"
+    ROLE_CANCELLED = "role_cancelled"
+    NEVER_HEARD_BACK = "never_heard_back"
+
+    @property
+    def label(self) -> str:
+        """The stage as a member chooses it."""
+        return _LABELS[self]
+
+    @property
+    def place(self) -> str:
+        """The stage as a noun with its article, for the middle of a sentence."""
+        return _PLACES[self]
+
+
+_LABELS = {
+    Stage.BEFORE_CONTACT: "Before any contact",
+    Stage.SCREENING: "Screening",
+    Stage.TEST: "Test or task",
+    Stage.INTERVIEW: "Interview",
+    Stage.FINAL_ROUND: "Final round",
+    Stage.ROLE_CANCELLED: "Role cancelled",
+    Stage.NEVER_HEARD_BACK: "Never heard back",
+}
+_PLACES = {
+    Stage.BEFORE_CONTACT: "the application",
+    Stage.SCREENING: "the screening",
+    Stage.TEST: "the test",
+    Stage.INTERVIEW: "the interview",
+    Stage.FINAL_ROUND: "the final round",
+    Stage.ROLE_CANCELLED: "the process",
+    Stage.NEVER_HEARD_BACK: "the wait",
+}
+
+
+def the_role(role: str | None, company: str | None, *, otherwise: str = "this role") -> str:
+    """Name a role in a sentence by what is known of it: "the baker role at Acme", "the role at Acme", `otherwise`."""
+    if role and company:
+        return f"the {role} role at {company}"
+    if role:
+        return f"the {role} role"
+    return f"the role at {company}" if company else otherwise

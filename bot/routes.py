@@ -1,0 +1,33 @@
+"""The long-lived buttons: their ids, labels and looks. Each feature handles its own; messages of any feature show them.
+
+The custom id is `feature:action:row` or `feature:action:row:card`. All state is in the database, so a button works
+after a restart, and an id that was typed by hand reaches nothing that isn't the member's own.
+"""
+
+from dataclasses import dataclass
+
+import discord
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a press goes, and what the button says."""
+
+    name: str
+    label: str
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary
+
+    @property
+    def template(self) -> str:
+        """The pattern of its custom ids; a row fits SQLite's 64 bits."""
+        return rf"{self.name}:(?P<row>\d{{1,18}})(?::(?P<card>[a-z0-9_-]{{1,40}}))?"
+
+    def button(self, row: int = 0, card: str | None = None) -> "discord.ui.Button[discord.ui.View]":
+        custom_id = f"{self.name}:{row}" if card is None else f"{self.name}:{row}:{card}"
+        return discord.ui.Button(label=self.label, style=self.style, custom_id=custom_id)
+
+
+ENOUGH = Route("close:enough", "Enough for today")
+REFRAME = Route("reframe:open", "Reframe", discord.ButtonStyle.primary)
+FEEDBACK = Route("feedback:open", "Ask for feedback", discord.ButtonStyle.primary)
+ENCOURAGE_ME = Route("encourage:one", "One just for me")

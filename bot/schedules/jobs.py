@@ -1,0 +1,81 @@
+"""The tick's work: deliver what is due, then advance. A crash between the two repeats a post that Discord drops."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.schedules.store import Kind, Schedule, ScheduleStore
+
+log = logging.getLogger(__name__)
+
+BATCH = 100
+
+
+class Undeliverable(Exception):
+    """It will never arrive as things are: pause, and tell the owner why in these words."""
+
+
+class TryLater(Exception):
+    """It may arrive later: leave the row as it is for the next tick."""
+
+
+class Deliver(Protocol):
+    """Delivers one schedule; raises Undeliverable or TryLater."""
+
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> None:
+        """Post under `nonce`, which is the same for each try at the same due time."""
+        ...
+
+
+@dataclass(slots=True)
+class RunReport:
+    """What one run did, in counts."""
+
+    posted: int = 0
+    paused: int = 0
+    left: int = 0
+
+
+def nonce_of(schedule: Schedule) -> str:
+    """Name one due time of one schedule, in Discord's 25 characters; Discord drops a second post of the same nonce."""
+    assert schedule.next_due_at is not None  # noqa: S101 - only due schedules are delivered
+    return f"{schedule.id:x}-{int(schedule.next_due_at.timestamp()):x}"
+
+
+async def run_due(store: ScheduleStore, deliver: Mapping[Kind, Deliver], now: datetime) -> RunReport:
+    """Deliver every schedule that is due at `now`, each once, however many of its times were missed.
+
+    Post first and advance afterwards, so a crash can't lose a post. What has to wait is left for the next run.
+    """
+    report = RunReport()
+    tried: set[int] = set()
+    while True:
+        # Rows that are left stay at the front of the index, so the batch grows by them.
+        due = [row for row in await store.due(now, BATCH + report.left) if row.id not in tried]
+        if not due:
+            return report
+        for schedule in due:
+            tried.add(schedule.id)
+            await _run_one(store, deliver[schedule.kind], schedule, now, report)
+
+
+async def _run_one(
+    store: ScheduleStore, deliver: Deliver, schedule: Schedule, now: datetime, report: RunReport
+) -> None:
+    try:
+        await deliver(schedule, nonce_of(schedule), now)
+    except Undeliverable as reason:
+        await store.pause(schedule.id, str(reason))
+        log.warning("schedule %s paused: %s", schedule.id, reason)
+        report.paused += 1
+    except TryLater as reason:
+        log.warning("schedule %s left for the next tick: %s", schedule.id, reason)
+        report.left += 1
+    except Exception:
+        log.exception("schedule %s failed", schedule.id)
+        report.left += 1
+    else:
+        await store.advance(schedule, now)
+        report.posted += 1

@@ -1,0 +1,70 @@
+-- name: add(kind, user_id, guild_id, channel_id, weekdays, minute_of_day, zone, next_due_at, created_at)^
+insert into schedules
+    (kind, user_id, guild_id, channel_id, weekdays, minute_of_day, zone, next_due_at, created_at)
+values
+    (:kind, :user_id, :guild_id, :channel_id, :weekdays, :minute_of_day, :zone, :next_due_at, :created_at)
+returning *;
+
+-- name: count_of_member(user_id, kind)^
+select count(*) as number from schedules where user_id = :user_id and kind = :kind;
+
+-- name: count_of_guild(guild_id)^
+select count(*) as number from schedules where guild_id = :guild_id;
+
+-- name: of_member(user_id, kind)
+select * from schedules where user_id = :user_id and kind = :kind order by id;
+
+-- name: of_guild(guild_id)
+select * from schedules where guild_id = :guild_id order by id;
+
+-- name: due(now, limit)
+select * from schedules
+where next_due_at is not null and next_due_at <= :now
+order by next_due_at, id
+limit :limit;
+
+-- name: first_due()^
+select min(next_due_at) as at from schedules where next_due_at is not null;
+
+-- name: advance(next_due_at, now, id, was_due_at)!
+-- A schedule that was moved or stopped while its post went out keeps what the member chose.
+update schedules set next_due_at = :next_due_at, last_posted_at = :now
+where id = :id and next_due_at = :was_due_at;
+
+-- name: pause(reason, id)!
+update schedules set next_due_at = null, paused_reason = :reason where id = :id;
+
+-- name: postpone(next_due_at, id, user_id)!
+update schedules set next_due_at = :next_due_at, paused_reason = null where id = :id and user_id = :user_id;
+
+-- name: set_channel(channel_id, id)!
+update schedules set channel_id = :channel_id where id = :id;
+
+-- name: remove_of_member(id, user_id, kind)!
+delete from schedules where id = :id and user_id = :user_id and kind = :kind;
+
+-- name: remove_of_guild(id, guild_id)!
+delete from schedules where id = :id and guild_id = :guild_id;
+
+-- name: find(id)^
+select * from schedules where id = :id;
+
+-- name: drawn(schedule_id)
+select card_id from schedule_draws where schedule_id = :schedule_id order by drawn_at;
+
+-- name: forget_drawn(schedule_id)!
+delete from schedule_draws where schedule_id = :schedule_id;
+
+-- name: add_drawn(schedule_id, card_id, now)!
+insert into schedule_draws (schedule_id, card_id, drawn_at) values (:schedule_id, :card_id, :now)
+on conflict (schedule_id, card_id) do update set drawn_at = excluded.drawn_at;
+
+-- name: export(user_id)
+select * from schedules where user_id = :user_id order by id;
+
+-- name: erase(user_id)!
+delete from schedules where user_id = :user_id and kind = 'nudge';
+
+-- name: disown(user_id)!
+-- A server's post stays when the admin who made it is forgotten.
+update schedules set user_id = 0 where user_id = :user_id;

@@ -1,0 +1,152 @@
+"""When a schedule is due next, and how members write days and times. Pure."""
+
+import re
+from datetime import UTC, datetime, time, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from bot.errors import UserError
+
+#: Weekdays are a bit mask: Monday is 1, Sunday 64.
+EVERY_DAY = 0b111_1111
+WORKDAYS = 0b001_1111
+WEEKEND = 0b110_0000
+
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_GROUPS = {
+    "daily": EVERY_DAY,
+    "everyday": EVERY_DAY,
+    "all": EVERY_DAY,
+    "weekday": WORKDAYS,
+    "weekdays": WORKDAYS,
+    "workdays": WORKDAYS,
+    "weekend": WEEKEND,
+    "weekends": WEEKEND,
+}
+_DAY = re.compile(r"^(mo|tu|we|th|fr|sa|su)[a-z]*$")
+_DAY_KEYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+_TIME = re.compile(r"^(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2}))?\s*h?\s*(?P<half>[ap]\.?m\.?)?$")
+
+TIME_FORMS = "`9:30`, `09:30`, `9h30`, `9am` or `9:30 pm`"
+DAY_FORMS = "`daily`, `weekdays`, `weekends`, `Mon Wed Fri` or `Mon-Thu`"
+
+
+def parse_time(text: str) -> int:
+    """Return the minute of the day, 0 to 1439; raises UserError with the accepted forms where it isn't clear."""
+    found = _TIME.match(text.strip().lower())
+    refused = UserError(f"That time isn't one I can read. Write it as {TIME_FORMS}. Nothing was saved.")
+    if found is None or (found["minute"] is None and found["half"] is None):
+        raise refused
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            raise refused
+        hour = hour % 12 + (12 if found["half"][0] == "p" else 0)
+    if hour > 23 or minute > 59:
+        raise refused
+    return hour * 60 + minute
+
+
+def parse_days(text: str) -> int:
+    """Return the weekday mask, at least one day; raises UserError with the accepted forms."""
+    words = text.lower().replace("every day", "daily")
+    # "mon - fri" and "mon to fri" are one range
+    words = re.sub(r"\s*(?:-|–|\bto\b)\s*", "-", words)
+    mask = 0
+    for word in filter(None, re.split(r"[\s,;/+&]+|\band\b", words)):
+        mask |= _days_of(word)
+    if not mask:
+        raise _unread_days()
+    return mask
+
+
+def _days_of(word: str) -> int:
+    if word in _GROUPS:
+        return _GROUPS[word]
+    ends = [_DAY.match(end) for end in word.split("-")]
+    if len(ends) > 2 or not all(ends):
+        raise _unread_days()
+    numbers = [_DAY_KEYS.index(end[1]) for end in ends if end]
+    first, last = numbers[0], numbers[-1]
+    return sum(1 << day % 7 for day in range(first, last + 1 if last >= first else last + 8))
+
+
+def _unread_days() -> UserError:
+    return UserError(f"Those days aren't ones I can read. Write them as {DAY_FORMS}. Nothing was saved.")
+
+
+def say_days(mask: int) -> str:
+    """Return the days in words, for the middle of a sentence."""
+    known = {EVERY_DAY: "every day", WORKDAYS: "Monday to Friday", WEEKEND: "Saturday and Sunday"}
+    if mask in known:
+        return known[mask]
+    days = [name for bit, name in enumerate(_NAMES) if mask >> bit & 1]
+    return days[0] if len(days) == 1 else ", ".join(days[:-1]) + " and " + days[-1]
+
+
+def say_time(minute_of_day: int) -> str:
+    """Return the time as `09:30`."""
+    return f"{minute_of_day // 60:02}:{minute_of_day % 60:02}"
+
+
+class Timed(Protocol):
+    """What a schedule says of its times."""
+
+    @property
+    def weekdays(self) -> int: ...
+    @property
+    def minute_of_day(self) -> int: ...
+    @property
+    def zone(self) -> str: ...
+
+
+def say_when(schedule: Timed) -> str:
+    """Return a schedule's times in words: `Monday to Friday at 09:30 (Europe/Berlin)`."""
+    return f"{say_days(schedule.weekdays)} at {say_time(schedule.minute_of_day)} ({schedule.zone})"
+
+
+def next_after(minute_of_day: int, weekdays: int, zone: ZoneInfo, after: datetime) -> datetime:
+    """Return the first instant later than `after` when it is this time on one of these days in this zone.
+
+    At most one a local day. A time that the autumn change gives twice counts the first time; one that the spring
+    change skips is due at the first minute that exists after the gap, if that is still the same day.
+    `after` is aware; the result is in UTC. Raises ValueError for an empty mask.
+    """
+    if not weekdays & EVERY_DAY:
+        raise ValueError("no weekday chosen")
+    wall = time(minute_of_day // 60, minute_of_day % 60)
+    day = after.astimezone(zone).date()
+    # Eight days reach every weekday once more; another week covers a weekday that a zone skipped altogether.
+    for offset in range(16):
+        local = datetime.combine(day + timedelta(days=offset), wall)
+        if weekdays >> local.weekday() & 1:
+            instant = _instant(local, zone)
+            if instant > after and instant.astimezone(zone).date() == local.date():
+                return instant
+    raise ValueError("no such time within two weeks")
+
+
+def _instant(local: datetime, zone: ZoneInfo) -> datetime:
+    """Return the instant of a wall-clock time: its first occurrence, or the end of the gap that holds it."""
+    first = local.replace(tzinfo=zone).astimezone(UTC)
+    if first.astimezone(zone).replace(tzinfo=None) == local:
+        return first
+    # In a gap, fold=1 reads the time with the offset after the change, and so lies before the change.
+    before = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    after = first
+    while after - before > timedelta(seconds=1):
+        middle = before + (after - before) / 2
+        if middle.astimezone(zone).replace(tzinfo=None) < local:
+            before = middle
+        else:
+            after = middle
+    # Changes fall on whole seconds, and `after` is less than one second past this one.
+    return after.replace(microsecond=0)
+
+
+def next_few(count: int, minute_of_day: int, weekdays: int, zone: ZoneInfo, after: datetime) -> list[datetime]:
+    """Return the next `count` instants, as `next_after` finds them."""
+    instants: list[datetime] = []
+    for _ in range(count):
+        instants.append(next_after(minute_of_day, weekdays, zone, instants[-1] if instants else after))
+    return instants

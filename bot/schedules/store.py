@@ -1,0 +1,187 @@
+"""Where schedules are kept: personal nudges and a server's posts, one row each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.db import Connection, Database, Queries, Row
+from bot.instants import from_ms, to_ms
+from bot.schedules.rules import next_after
+
+QUERIES = Queries(__file__)
+
+
+class Kind(StrEnum):
+    """What is delivered: a nudge by direct message to its member, or a post in a server's channel."""
+
+    NUDGE = "nudge"
+    POST = "post"
+
+
+@dataclass(frozen=True, slots=True)
+class NewSchedule:
+    """A schedule as its owner asks for it; `zone` is an IANA name, the time a minute of the local day."""
+
+    kind: Kind
+    user_id: int
+    weekdays: int
+    minute_of_day: int
+    zone: str
+    guild_id: int | None = None
+    channel_id: int | None = None
+
+    def next_after(self, after: datetime) -> datetime:
+        return next_after(self.minute_of_day, self.weekdays, ZoneInfo(self.zone), after)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule(NewSchedule):
+    """A kept schedule; `next_due_at` is None while it is paused, for `paused_reason`.
+
+    For a nudge, `channel_id` is the member's DM channel once it is known.
+    """
+
+    id: int = 0
+    next_due_at: datetime | None = None
+    paused_reason: str | None = None
+    last_posted_at: datetime | None = None
+
+
+class ScheduleStore:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, new: NewSchedule, now: datetime, *, limit: int) -> Schedule | None:
+        """Keep a schedule, due the next time after `now`; None if its owner has `limit` already."""
+        async with self._database.transaction() as connection:
+            if await self._count(connection, new) >= limit:
+                return None
+            row = await QUERIES.one(
+                connection,
+                "add",
+                kind=new.kind.value,
+                user_id=new.user_id,
+                guild_id=new.guild_id,
+                channel_id=new.channel_id,
+                weekdays=new.weekdays,
+                minute_of_day=new.minute_of_day,
+                zone=new.zone,
+                next_due_at=to_ms(new.next_after(now)),
+                created_at=to_ms(now),
+            )
+        assert row is not None  # noqa: S101 - `returning` gives the row or raises
+        return _schedule(row)
+
+    async def _count(self, connection: Connection, new: NewSchedule) -> int:
+        if new.kind is Kind.POST:
+            row = await QUERIES.one(connection, "count_of_guild", guild_id=new.guild_id)
+        else:
+            row = await QUERIES.one(connection, "count_of_member", user_id=new.user_id, kind=new.kind.value)
+        return row["number"] if row else 0
+
+    async def nudges(self, user_id: int) -> list[Schedule]:
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "of_member", user_id=user_id, kind=Kind.NUDGE.value)
+        return [_schedule(row) for row in rows]
+
+    async def posts(self, guild_id: int) -> list[Schedule]:
+        async with self._database.connection() as connection:
+            return [_schedule(row) for row in await QUERIES.all(connection, "of_guild", guild_id=guild_id)]
+
+    async def find(self, schedule_id: int) -> Schedule | None:
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "find", id=schedule_id)
+        return _schedule(row) if row else None
+
+    async def due(self, now: datetime, limit: int) -> list[Schedule]:
+        """Return up to `limit` schedules due at `now`, the longest due first."""
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "due", now=to_ms(now), limit=limit)
+        return [_schedule(row) for row in rows]
+
+    async def first_due(self) -> datetime | None:
+        """Return when the next schedule of all is due; None if none is."""
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "first_due")
+        return from_ms(row["at"]) if row and row["at"] is not None else None
+
+    async def advance(self, schedule: Schedule, now: datetime) -> None:
+        """Move a delivered schedule to its next time after `now`: however many runs were missed, one post was made."""
+        assert schedule.next_due_at is not None  # noqa: S101 - only due schedules are delivered
+        async with self._database.transaction() as connection:
+            await QUERIES.change(
+                connection,
+                "advance",
+                id=schedule.id,
+                was_due_at=to_ms(schedule.next_due_at),
+                next_due_at=to_ms(schedule.next_after(now)),
+                now=to_ms(now),
+            )
+
+    async def pause(self, schedule_id: int, reason: str) -> None:
+        """Stop a schedule that can't be delivered; the reason is shown to its owner."""
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "pause", id=schedule_id, reason=reason)
+
+    async def postpone(self, user_id: int, schedule: Schedule, until: datetime) -> datetime | None:
+        """Skip every time up to `until`; return the next one, None if the schedule is gone or not theirs."""
+        at = schedule.next_after(until)
+        async with self._database.transaction() as connection:
+            changed = await QUERIES.change(
+                connection, "postpone", id=schedule.id, user_id=user_id, next_due_at=to_ms(at)
+            )
+        return at if changed else None
+
+    async def set_channel(self, schedule_id: int, channel_id: int) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "set_channel", id=schedule_id, channel_id=channel_id)
+
+    async def remove_nudge(self, user_id: int, schedule_id: int) -> bool:
+        async with self._database.transaction() as connection:
+            changed = await QUERIES.change(
+                connection, "remove_of_member", id=schedule_id, user_id=user_id, kind=Kind.NUDGE.value
+            )
+        return changed == 1
+
+    async def remove_post(self, guild_id: int, schedule_id: int) -> bool:
+        async with self._database.transaction() as connection:
+            return await QUERIES.change(connection, "remove_of_guild", id=schedule_id, guild_id=guild_id) == 1
+
+    async def drawn(self, schedule_id: int) -> list[str]:
+        """Return the cards that this schedule has posted since its deck was last used up, oldest first."""
+        async with self._database.connection() as connection:
+            return [row["card_id"] for row in await QUERIES.all(connection, "drawn", schedule_id=schedule_id)]
+
+    async def record_drawn(self, schedule_id: int, card_id: str, now: datetime, *, starts_over: bool) -> None:
+        async with self._database.transaction() as connection:
+            if starts_over:
+                await QUERIES.change(connection, "forget_drawn", schedule_id=schedule_id)
+            await QUERIES.change(connection, "add_drawn", schedule_id=schedule_id, card_id=card_id, now=to_ms(now))
+
+    async def export(self, user_id: int) -> list[Schedule]:
+        async with self._database.connection() as connection:
+            return [_schedule(row) for row in await QUERIES.all(connection, "export", user_id=user_id)]
+
+    async def erase(self, user_id: int) -> None:
+        """Delete the member's nudges and take their name off the server posts that they set up."""
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "erase", user_id=user_id)
+            await QUERIES.change(connection, "disown", user_id=user_id)
+
+
+def _schedule(row: Row) -> Schedule:
+    due, posted = row["next_due_at"], row["last_posted_at"]
+    return Schedule(
+        id=row["id"],
+        kind=Kind(row["kind"]),
+        user_id=row["user_id"],
+        guild_id=row["guild_id"],
+        channel_id=row["channel_id"],
+        weekdays=row["weekdays"],
+        minute_of_day=row["minute_of_day"],
+        zone=row["zone"],
+        next_due_at=from_ms(due) if due is not None else None,
+        paused_reason=row["paused_reason"],
+        last_posted_at=from_ms(posted) if posted is not None else None,
+    )

@@ -1,0 +1,58 @@
+"""What the features are given: stores, content and the clock, opened once and closed together."""
+
+import random
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from bot.cards import ENCOURAGEMENTS, CardStore, Deck, EncouragementCard
+from bot.db import Database, open_database
+from bot.instants import Clock
+from bot.members import MemberStore
+from bot.rejections import RejectionStore
+from bot.schedules import Deliver, Kind, ScheduleStore
+from bot.settings import Settings
+from bot.zones import CITIES, ZoneFinder
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a feature may use. Its constructor takes what it needs of these, not the bot."""
+
+    settings: Settings
+    clock: Clock
+    rng: random.Random
+    database: Database
+    members: MemberStore
+    rejections: RejectionStore
+    cards: CardStore
+    schedules: ScheduleStore
+    zones: ZoneFinder
+    encouragements: tuple[EncouragementCard, ...]
+    #: how each kind of schedule is delivered; the features put themselves in
+    deliver: dict[Kind, Deliver] = field(default_factory=dict[Kind, Deliver])
+
+    def deck(self, name: str) -> Deck:
+        return Deck(name, self.cards, self.clock, self.rng)
+
+    def encouragement_deck(self) -> Deck:
+        """The one deck of /encourage and of personal nudges, so that neither repeats the other."""
+        return self.deck("encouragements")
+
+
+@asynccontextmanager
+async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Services]:
+    """Open the database and read the shared content; raises StartError for either."""
+    async with open_database(settings.database_path) as database:
+        yield Services(
+            settings=settings,
+            clock=clock,
+            rng=random.Random(),  # noqa: S311 - it draws cards, not secrets
+            database=database,
+            members=MemberStore(database),
+            rejections=RejectionStore(database),
+            cards=CardStore(database),
+            schedules=ScheduleStore(database),
+            zones=ZoneFinder(CITIES.load()),
+            encouragements=ENCOURAGEMENTS.load().cards,
+        )

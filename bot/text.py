@@ -1,0 +1,42 @@
+"""Members' words: taken in clean, shown as typed, pinging and linking nothing."""
+
+import re
+import unicodedata
+
+from bot.errors import UserError
+
+#: Characters that are invisible or turn the text around them; ZWJ and ZWNJ stay, scripts and emoji need them.
+_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+
+#: What Discord gives a meaning to: Markdown, and the signs that mentions, links and invites can't do without. A
+#: backslash before any sign that is no letter or digit shows the sign itself.
+_MEANING = re.compile(r"[\\`*_~|<>\[\]()#@:/-]")
+
+
+def clean_line(text: str | None, *, limit: int, name: str) -> str | None:
+    """Return `text` as one line of at most `limit` characters, or None if nothing can be seen in it.
+
+    Raises UserError if it is longer. `name` says in the sentence which entry it is about.
+    """
+    if text is None:
+        return None
+    # Surrogates can't be stored, control characters (NUL, line breaks) don't belong in a line.
+    kept = "".join(
+        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text if unicodedata.category(c) != "Cs"
+    )
+    line = " ".join(_INVISIBLE.sub("", kept).split())
+    if len(line) > limit:
+        raise UserError(
+            f"The {name} is longer than {limit} characters. Nothing was saved; a short form or a nickname will do."
+        )
+    return line or None
+
+
+def as_typed(text: str) -> str:
+    """Return `text` so that a message shows it as it was typed: no formatting, mention, link or invite comes of it."""
+    return _MEANING.sub(r"\\\g<0>", text)
+
+
+def in_code_block(text: str) -> str:
+    """Return `text` safe inside a code block, where backslashes can't escape anything."""
+    return text.replace("`", "'")

@@ -1,0 +1,187 @@
+"""What every message and button shares: private answers, errors that are always answered, buttons that live long."""
+
+import logging
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from weakref import WeakValueDictionary
+
+import discord
+from discord import app_commands
+
+from bot.errors import UserError
+from bot.routes import Route
+
+if TYPE_CHECKING:
+    from bot.app import OnwardBot
+
+    Interaction = discord.Interaction[OnwardBot]
+else:
+    Interaction = discord.Interaction
+
+log = logging.getLogger(__name__)
+
+AnyPressable = discord.ui.DynamicItem[Any]
+
+#: What a feature does on a press: the interaction, the row and the card that the button's id names.
+Press = Callable[[Interaction, int, str | None], Awaitable[None]]
+
+#: A quiet blue-green that reads well on Discord's dark and light themes.
+CALM = discord.Colour(0x3E8E8A)
+
+WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try once more in a moment."
+
+
+def stays_private(interaction: discord.Interaction[Any]) -> bool:
+    """Whether a reply must be ephemeral: everywhere but in the bot's own DM, where only the member reads it anyway."""
+    return not interaction.context.dm_channel
+
+
+async def answer(
+    interaction: discord.Interaction[Any],
+    content: str | None = None,
+    *,
+    embed: discord.Embed | None = None,
+    buttons: "Iterable[discord.ui.Item[discord.ui.View]]" = (),
+) -> None:
+    """Reply to the member alone, whether or not the interaction was answered before."""
+    message: dict[str, Any] = {"ephemeral": stays_private(interaction)}
+    if content is not None:
+        message["content"] = content
+    if embed is not None:
+        message["embed"] = embed
+    if view := row_of(buttons):
+        message["view"] = view
+    if interaction.response.is_done():
+        await interaction.followup.send(**message)
+    else:
+        await interaction.response.send_message(**message)
+
+
+async def replace(
+    interaction: discord.Interaction[Any],
+    content: str | None = None,
+    *,
+    embed: discord.Embed | None = None,
+    buttons: "Iterable[discord.ui.Item[discord.ui.View]]" = (),
+) -> None:
+    """Put a new text and new buttons in place of the message whose button was pressed."""
+    await interaction.response.edit_message(content=content, embed=embed, view=row_of(buttons))
+
+
+def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.View | None:
+    """Return a view of the buttons, None without any. It is only drawn: who handles a press is registered at start."""
+    view = discord.ui.View(timeout=None)
+    for button in buttons:
+        view.add_item(button)
+    view.stop()  # else discord.py would keep every view ever sent, to dispatch presses that the routes dispatch already
+    return view if view.children else None
+
+
+async def answer_error(interaction: discord.Interaction[Any], error: BaseException) -> None:
+    """Tell the member what went wrong in one plain sentence; log what is a fault of ours, ids only."""
+    cause = (
+        error.__cause__ if isinstance(error, (app_commands.CommandInvokeError, app_commands.TransformerError)) else None
+    )
+    known = next((e for e in (error, cause) if isinstance(e, UserError)), None)
+    if known is None and not isinstance(error, app_commands.CheckFailure):
+        log.error(
+            "interaction %s of user %s failed (%s)",
+            interaction.id,
+            interaction.user.id,
+            _where(interaction),
+            exc_info=cause or error,
+        )
+    try:
+        await answer(interaction, str(known) if known else _refusal(error))
+    except discord.HTTPException as failure:
+        # The member closed the place, or the token ran out; there is nobody left to tell.
+        log.warning("interaction %s could not be answered: %s", interaction.id, failure.code)
+
+
+def _refusal(error: BaseException) -> str:
+    if isinstance(error, app_commands.MissingPermissions):
+        needed = " and ".join(name.replace("_", " ").title() for name in error.missing_permissions)
+        return f"This needs the permission {needed.replace('Guild', 'Server')}. Nothing was changed."
+    if isinstance(error, app_commands.CheckFailure):
+        return "That command isn't for you here. Nothing was changed."
+    if isinstance(error, app_commands.TransformerError):
+        return "One of the options isn't one I can use. Choose it from the list, and try again. Nothing was saved."
+    if isinstance(error, (app_commands.CommandSignatureMismatch, app_commands.CommandNotFound)):
+        return "That command has changed since Discord last loaded it. Restart Discord, and it should be there again."
+    return WENT_WRONG
+
+
+def _where(interaction: discord.Interaction[Any]) -> str:
+    if interaction.command is not None:
+        return f"command {interaction.command.qualified_name}"
+    return f"custom_id {(interaction.data or {}).get('custom_id')}"
+
+
+def pressable(route: Route, press: Press) -> type[AnyPressable]:
+    """Return the class that discord.py builds for each press on `route`, whatever message and process it is from.
+
+    discord.py makes the object itself, so what a press needs comes with `press`, a bound method of its feature.
+    It also only logs what a DynamicItem's callback raises, so the error is answered here.
+    """
+
+    class Pressable(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=route.template):
+        def __init__(self, row: int, card: str | None) -> None:
+            super().__init__(route.button(row, card))
+            self._row_id = row
+            self._card = card
+
+        @classmethod
+        async def from_custom_id(
+            cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+        ) -> Self:
+            return cls(int(match["row"]), match["card"])
+
+        async def callback(self, interaction: discord.Interaction[Any]) -> None:
+            try:
+                await press(interaction, self._row_id, self._card)
+            except Exception as error:  # noqa: BLE001 - answered and logged there
+                await answer_error(interaction, error)
+
+    return Pressable
+
+
+class BaseModal(discord.ui.Modal):
+    """A form whose errors are answered, and that can be told from one left open over a restart."""
+
+    open_forms: ClassVar[WeakValueDictionary[str, "BaseModal"]] = WeakValueDictionary()
+
+    def __init__(self, title: str) -> None:
+        # An hour: long enough to write, short enough that forms closed without a word don't pile up.
+        super().__init__(title=title, timeout=3600, custom_id=f"form:{secrets.token_hex(8)}")
+        self.open_forms[self.custom_id] = self
+
+    async def on_error(self, interaction: discord.Interaction[Any], error: Exception) -> None:
+        await answer_error(interaction, error)
+
+
+async def answer_leftover(interaction: discord.Interaction[Any], templates: Iterable[re.Pattern[str]]) -> None:
+    """Answer a press or a form that nothing handles any more; discord.py would let it fail without a word."""
+    custom_id = str((interaction.data or {}).get("custom_id", ""))
+    if interaction.type is discord.InteractionType.component:
+        if not any(template.fullmatch(custom_id) for template in templates):
+            await answer(interaction, "That button isn't in use any more. Type `/` to see what I can do now.")
+    elif interaction.type is discord.InteractionType.modal_submit:
+        form = BaseModal.open_forms.get(custom_id)
+        if form is None or (form.is_finished() and not interaction.response.is_done()):
+            await answer(interaction, _give_back(interaction))
+
+
+def _give_back(interaction: discord.Interaction[Any]) -> str:
+    typed = [str(value) for value in _typed(interaction.data or {})]
+    text = "\n".join(typed).replace("`", "'")[:1700]
+    lost = "I was restarted while that form was open, so it could not be saved. Please start the command again."
+    return f"{lost} This is what you had written, to copy:\n```\n{text}\n```" if text.strip() else lost
+
+
+def _typed(part: Any) -> Iterable[str]:
+    if part.get("type") == discord.ComponentType.text_input.value and part.get("value"):
+        yield part["value"]
+    for child in (*part.get("components", ()), *filter(None, [part.get("component")])):
+        yield from _typed(child)

@@ -1,0 +1,123 @@
+"""Shared fixtures: a clock that a test moves, the bot on a real SQLite file, a small simulated Discord."""
+
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import discord
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage
+
+from bot.app import OnwardBot, open_bot
+from bot.settings import Settings
+
+#: A Thursday morning, far from any clock change.
+MORNING = datetime(2026, 1, 15, 8, 0, tzinfo=UTC)
+
+
+class FakeClock:
+    """The clock that tests inject; it moves only when told."""
+
+    def __init__(self, now: datetime = MORNING) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@dataclass
+class World:
+    """A server with the bot in it, an admin and two members."""
+
+    env: Env
+    bot: OnwardBot
+    clock: FakeClock
+    settings: Settings
+    guild: GuildHandle
+    channel: ChannelHandle
+    robin: MemberActor
+    maya: MemberActor
+    tomas: MemberActor
+    restarted: AsyncExitStack = field(repr=False)
+
+    async def restart(self) -> None:
+        """Stop the bot and start a fresh one on the same database, as after a crash or an update."""
+        fresh = await self.restarted.enter_async_context(open_bot(self.settings, clock=self.clock))
+        await self.env.restart_bot(fresh)
+        self.bot = fresh
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(DATABASE_URL=f"sqlite:///{tmp_path / 'onward.db'}")
+
+
+@pytest.fixture
+async def bot(settings: Settings, clock: FakeClock) -> AsyncGenerator[OnwardBot]:
+    async with open_bot(settings, clock=clock) as bot:
+        yield bot
+
+
+@pytest.fixture
+async def env(bot: OnwardBot) -> AsyncGenerator[Env]:
+    # As SimCord's own fixture: its context manager can't be entered and left in a fixture's two contexts.
+    env = Env(bot)
+    await env.start()
+    try:
+        yield env
+    finally:
+        await env.shutdown()
+        # What the bot swallowed fails the test, unless the test has looked at env.errors.
+        env._raise_errors_since(env._errors_acknowledged)
+
+
+@pytest.fixture
+async def world(env: Env, bot: OnwardBot, clock: FakeClock, settings: Settings) -> AsyncGenerator[World]:
+    guild = env.create_guild("Between Jobs")
+    managers = guild.create_role("Organisers", permissions=discord.Permissions(manage_guild=True))
+    async with AsyncExitStack() as restarted:
+        yield World(
+            env=env,
+            bot=bot,
+            clock=clock,
+            settings=settings,
+            guild=guild,
+            channel=guild.create_text_channel("job-hunt"),
+            robin=guild.add_member(env.create_user("robin"), roles=[managers]),
+            maya=guild.add_member(env.create_user("maya")),
+            tomas=guild.add_member(env.create_user("tomas")),
+            restarted=restarted,
+        )
+
+
+def said(message: ResponseMessage | discord.Message | InteractionResult | None) -> str:
+    """Return all the text of a message, embeds included, as a member reads it."""
+    if isinstance(message, InteractionResult):
+        message = message.response
+    assert message is not None, "the bot said nothing"
+    parts = [message.content]
+    for embed in message.embeds:
+        parts += [embed.title, embed.description]
+        parts += [part for each in embed.fields for part in (each.name, each.value)]
+        parts.append(embed.footer.text)
+    return "\n".join(part for part in parts if part)
+
+
+def labels(message: ResponseMessage | discord.Message | InteractionResult | None) -> list[str]:
+    """Return the labels of a message's buttons, in order."""
+    if isinstance(message, InteractionResult):
+        message = message.response
+    assert message is not None, "the bot said nothing"
+    sent = isinstance(message, discord.Message)
+    rows = [row.to_dict() for row in message.components] if sent else message.components
+    return [button["label"] for row in rows for button in row.get("components", [])]

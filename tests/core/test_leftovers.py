@@ -1,0 +1,71 @@
+"""What nothing handles any more is answered all the same; an error in a button or a command is too."""
+
+import logging
+
+import pytest
+
+from tests import forge
+from tests.conftest import World, said
+
+
+@pytest.mark.parametrize("custom_id", ["old:button:1", "rejected:undo:", "rejected:undo:x", "rejected:undo:1:UP", "🙂"])
+async def test_a_button_that_is_not_in_use_any_more_says_so(world: World, custom_id: str) -> None:
+    own = await world.maya.slash(world.channel, "encourage")
+    assert own.response is not None
+    result = await forge.press(world.maya, own.response, custom_id)
+
+    assert "isn't in use any more" in said(result)
+    assert result.ephemeral
+
+
+@pytest.mark.parametrize("custom_id", ["rejected:undo:999999999999999999", "reframe:open:0", "feedback:others:7"])
+async def test_an_id_that_is_nobodys_is_refused_in_words(world: World, custom_id: str) -> None:
+    own = await world.maya.slash(world.channel, "encourage")
+    assert own.response is not None
+    result = await forge.press(world.maya, own.response, custom_id)
+
+    assert result.acknowledged
+    assert result.ephemeral
+    assert "went wrong" not in said(result)
+
+
+async def test_a_form_of_another_bot_version_is_answered(world: World) -> None:
+    result = await forge.submit(world.maya, world.channel, "form:gone", {"thought": "I had written this"})
+
+    assert "I had written this" in said(result)
+    assert result.ephemeral
+
+
+async def test_an_unforeseen_error_is_answered_and_logged_without_text(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
+    async with world.bot.services.database.transaction() as connection:
+        await connection.execute("drop table card_marks")
+    with caplog.at_level(logging.ERROR):
+        pressed = await world.maya.click(logged.response, label="Reframe")
+        called = await world.maya.slash(world.channel, "rejected", stage="interview", company="Secret Ltd")
+
+    for result in (pressed, called):
+        assert "went wrong on my side" in said(result)
+        assert result.ephemeral
+    assert len(await world.bot.services.rejections.recent(world.maya.id, 10)) == 1, "nothing was saved, as it said"
+    assert "custom_id reframe:open:1" in caplog.text
+    assert "command rejected" in caplog.text
+    assert "Secret" not in caplog.text
+    assert len(world.env.errors) == 1
+
+
+async def test_a_reply_that_discord_refuses_is_only_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    world.env.inject_error("POST", "/interactions/*", status=404, code=10062, times=None)
+    with caplog.at_level(logging.WARNING):
+        await world.maya.slash(world.channel, "encourage")
+
+    assert "could not be answered" in caplog.text
+    assert len(world.env.errors) == 1
+
+
+async def test_text_commands_are_not_a_thing(world: World) -> None:
+    await world.maya.send_dm("help")
+
+    assert [request.path for request in world.env.http_requests if request.path.endswith("/messages")] == []

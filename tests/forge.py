@@ -1,0 +1,46 @@
+"""Interactions that a member's own client would not send: forged ids, forms left open over a restart."""
+
+from typing import Any
+
+from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessage
+
+# SimCord's actors are permission-checked; these are the functions below that check.
+from simcord.actors import _dispatch_actor_interaction
+from simcord.backend import serializers
+from simcord.enums import ComponentType, InteractionType
+
+
+async def press(member: MemberActor, message: ResponseMessage, custom_id: str) -> InteractionResult:
+    """Press a button of this id on `message`, as if the message had it."""
+    backend = member._env.backend
+    stored = backend.get_message(message.channel_id, message.id)
+    payload = dict(serializers.message_payload(backend, stored))
+    button = {"type": 2, "style": 2, "label": "forged", "custom_id": custom_id}
+    payload["components"] = [{"type": 1, "components": [button]}]
+    data = {"custom_id": custom_id, "component_type": ComponentType.BUTTON}
+    return await _dispatch_actor_interaction(
+        member,
+        InteractionType.MESSAGE_COMPONENT,
+        _channel(member, message.channel_id),
+        data,
+        extra={"message": payload},
+        source_message_id=message.id,
+    )
+
+
+async def submit(
+    member: MemberActor, channel: ChannelHandle, custom_id: str, typed: dict[str, Any]
+) -> InteractionResult:
+    """Submit a form of this id: texts as text inputs, lists as selects."""
+    fields = [
+        {"type": 18, "component": {"type": 3, "custom_id": key, "values": value}}
+        if isinstance(value, list)
+        else {"type": 18, "component": {"type": 4, "custom_id": key, "value": value}}
+        for key, value in typed.items()
+    ]
+    data = {"custom_id": custom_id, "components": fields}
+    return await _dispatch_actor_interaction(member, InteractionType.MODAL_SUBMIT, channel, data)
+
+
+def _channel(member: MemberActor, channel_id: int) -> ChannelHandle:
+    return ChannelHandle(member._env, member.guild, member._env.backend.get_channel(channel_id))
