@@ -1,0 +1,37 @@
+"""The first words after a no, as data/rejections/ holds them."""
+
+from collections import Counter
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from bot.cards.models import CardId, Sources
+from bot.content import ContentFile, Entry, unique_ids
+from bot.rejections import Stage
+
+
+class Acknowledgement(Entry):
+    """True and kind at one stage; no tip, no question."""
+
+    id: CardId
+    stage: Stage
+    text: Annotated[str, Field(min_length=120, max_length=420)]
+    sources: Sources
+
+
+class Acknowledgements(Entry):
+    acknowledgements: tuple[Acknowledgement, ...]
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Acknowledgements":
+        unique_ids(each.id for each in self.acknowledgements)
+        counts = Counter(each.stage for each in self.acknowledgements)
+        if missing := [stage.value for stage in Stage if counts[stage] < 2]:
+            raise ValueError(f"fewer than two for {', '.join(missing)}")
+        return self
+
+    def for_stage(self, stage: Stage) -> tuple[Acknowledgement, ...]:
+        return tuple(each for each in self.acknowledgements if each.stage is stage)
+
+
+ACKNOWLEDGEMENTS = ContentFile("rejections/acknowledgements.yaml", Acknowledgements)

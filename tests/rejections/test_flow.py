@@ -1,0 +1,173 @@
+"""/rejected and its buttons, as a member uses them."""
+
+import pytest
+
+from bot.rejections import Stage
+from bot.ui import BaseModal
+from cogs.rejections.content import ACKNOWLEDGEMENTS
+from tests import forge
+from tests.conftest import World, labels, said
+
+FOUR_BUTTONS = ["Reframe", "Ask for feedback", "Enough for today", "Undo"]
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+async def test_each_stage_is_acknowledged_in_words_of_its_own(world: World, stage: Stage) -> None:
+    result = await world.maya.slash(world.channel, "rejected", stage=stage.value, company="Acme", role="baker")
+
+    fitting = {each.text for each in ACKNOWLEDGEMENTS.load().for_stage(stage)}
+    assert said(result).split("\n\n")[0] in fitting
+    assert f"{stage.label} · baker · Acme" in said(result)
+    assert labels(result) == FOUR_BUTTONS
+    assert result.ephemeral
+
+
+async def test_acknowledgements_do_not_repeat_before_all_were_said(world: World) -> None:
+    wording = ACKNOWLEDGEMENTS.load().for_stage(Stage.INTERVIEW)
+    heard = [
+        said(await world.maya.slash(world.channel, "rejected", stage="interview")).split("\n\n")[0] for _ in wording
+    ]
+
+    assert sorted(heard) == sorted(each.text for each in wording)
+
+
+async def test_without_a_stage_a_form_opens_with_what_was_given(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected", company="Acme")
+
+    assert shown.modal is not None
+    assert shown.modal["components"][1]["component"]["value"] == "Acme"
+    result = await world.maya.submit_modal(shown, {"stage": ["final_round"], "company": "Acme", "role": ""})
+    assert "Final round · Acme" in said(result)
+    assert result.ephemeral
+
+
+async def test_only_the_stage_is_needed(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected")
+    result = await world.maya.submit_modal(shown, {"stage": ["test"], "company": "", "role": "  "})
+
+    assert "Saved for you alone: Test or task\\." not in said(result)
+    assert "Saved for you alone: Test or task." in said(result)
+    [entry] = await world.bot.services.rejections.recent(world.maya.id, 10)
+    assert (entry.stage, entry.company, entry.role) == (Stage.TEST, None, None)
+
+
+async def test_in_the_dm_the_reply_stays_to_be_read_again(world: World) -> None:
+    result = await world.maya.user.slash("rejected", stage="screening")
+
+    assert not result.ephemeral
+    assert labels(result) == FOUR_BUTTONS
+
+
+async def test_undo_deletes_the_entry_and_says_so(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
+    await world.maya.click(logged.response, label="Undo")
+
+    assert said(logged) == "Undone. That entry is gone, and nothing of it is kept."
+    assert labels(logged) == []
+    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+
+
+async def test_undo_works_after_a_restart(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview")
+    await world.restart()
+    await world.maya.click(logged.response, label="Undo")
+
+    assert "Undone" in said(logged)
+    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+
+
+async def test_undo_is_open_for_ten_minutes_and_no_longer(world: World) -> None:
+    in_time = await world.maya.slash(world.channel, "rejected", stage="interview")
+    too_late = await world.maya.slash(world.channel, "rejected", stage="test")
+    world.clock.advance(minutes=10)
+    await world.maya.click(in_time.response, label="Undo")
+    world.clock.advance(milliseconds=1)
+    refusal = await world.maya.click(too_late.response, label="Undo")
+
+    assert "Undone" in said(in_time)
+    assert "ten minutes" in said(refusal)
+    assert refusal.ephemeral
+    assert [entry.stage for entry in await world.bot.services.rejections.recent(world.maya.id, 10)] == [Stage.TEST]
+
+
+async def test_a_second_press_on_an_old_undo_says_that_nothing_is_left(world: World) -> None:
+    logged = await world.maya.user.slash("rejected", stage="interview")
+    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    await world.bot.services.rejections.remove(world.maya.id, entry.id, not_before=entry.created_at)
+    refusal = await world.maya.user.click(logged.response, label="Undo")
+
+    assert "already gone" in said(refusal)
+
+
+async def test_enough_for_today_ends_it_kindly_and_keeps_what_was_said(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview")
+    before = said(logged)
+    await world.restart()
+    await world.maya.click(logged.response, label="Enough for today")
+
+    assert said(logged).startswith(before)
+    assert len(said(logged)) > len(before)
+    assert labels(logged) == []
+
+
+async def test_entries_survive_a_restart(world: World) -> None:
+    await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme", role="baker")
+    await world.restart()
+    [entry] = await world.bot.services.rejections.recent(world.maya.id, 10)
+
+    assert (entry.stage, entry.company, entry.role) == (Stage.INTERVIEW, "Acme", "baker")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("**Acme** `x` ~~y~~", r"\*\*Acme\*\* \`x\` \~\~y\~\~"),
+        ("@everyone <@1> <#2>", r"\@everyone \<\@1\> \<\#2\>"),
+        ("https://discord.gg/abc", r"https\:\/\/discord.gg\/abc"),
+        ("Ac\u202eme\nLtd", "Acme Ltd"),
+        ("חברה", "חברה"),
+        ("👩‍🚒", "👩‍🚒"),
+    ],
+)
+async def test_names_are_shown_as_typed_and_mean_nothing_to_discord(world: World, typed: str, shown: str) -> None:
+    result = await world.maya.slash(world.channel, "rejected", stage="interview", company=typed)
+
+    assert f"Interview · {shown}. You can" in said(result)
+
+
+async def test_a_name_over_the_limit_is_refused_and_nothing_is_saved(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected")
+    assert shown.modal is not None
+    typed = {"stage": ["interview"], "company": "a" * 101, "role": ""}
+    result = await forge.submit(world.maya, world.channel, shown.modal["custom_id"], typed)
+
+    assert "longer than 100 characters" in said(result)
+    assert result.ephemeral
+    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert [type(error).__name__ for error in world.env.errors] == ["UserError"]
+
+
+async def test_a_form_left_open_over_a_restart_gives_the_words_back(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected")
+    assert shown.modal is not None
+    await world.restart()
+    BaseModal.open_forms.clear()  # a new process knows no open forms
+    typed = {"stage": ["interview"], "company": "Acme", "role": "baker ```"}
+    result = await forge.submit(world.maya, world.channel, shown.modal["custom_id"], typed)
+
+    assert "restarted" in said(result)
+    assert "Acme\nbaker '''" in said(result)
+    assert result.ephemeral
+    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+
+
+async def test_another_members_undo_reaches_nothing(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview")
+    own = await world.tomas.slash(world.channel, "rejected", stage="test")
+    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    assert own.response is not None
+    refusal = await forge.press(world.tomas, own.response, f"rejected:undo:{entry.id}")
+
+    assert "already gone" in said(refusal)
+    assert "Undone" not in said(logged)
+    assert await world.bot.services.rejections.find(world.maya.id, entry.id) == entry
