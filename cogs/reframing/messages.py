@@ -1,0 +1,20 @@
+"""A reframe as the member sees it."""
+
+import discord
+
+from bot import entries
+from bot.cards import Habit, ReframeCard
+from bot.rejections import Rejection
+from bot.ui import CALM
+
+
+def reframe(card: ReframeCard, habit: Habit, entry: Rejection | None) -> discord.Embed:
+    """Acknowledge, name the habit, say it in another way; a step only below that, and only if the card has one."""
+    embed = discord.Embed(colour=CALM, description=card.acknowledge)
+    embed.add_field(name=f"“{card.thought}”", value=f"{habit.name}. {habit.description}", inline=False)
+    embed.add_field(name="Another way to see it", value=entries.slots(entry).fill(card.balance), inline=False)
+    if card.step:
+        embed.add_field(name="Only if you want one small thing", value=card.step, inline=False)
+    if entry is not None:
+        embed.set_footer(text=f"About: {entries.line(entry)}")
+    return embed
