@@ -1,0 +1,107 @@
+"""Questions, people to ask and drafts, as data/feedback/ holds them."""
+
+from string import Formatter
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, model_validator
+
+from bot.cards.models import CardId, Sources
+from bot.content import ContentFile, Entry, unique_ids
+from bot.rejections import Stage
+
+#: Where there was no decision on the person, so questions about it make no sense.
+UNDECIDED = frozenset({Stage.ROLE_CANCELLED, Stage.NEVER_HEARD_BACK})
+
+
+def _check_slots(template: str) -> str:
+    names = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+    if unknown := names - {"the_role", "employer"}:
+        raise ValueError(f"unknown slots {sorted(unknown)}, known are the_role and employer")
+    return template
+
+
+Template = Annotated[str, AfterValidator(_check_slots)]
+
+
+class Question(Entry):
+    """A question as it stands in a polite mail."""
+
+    id: CardId
+    #: empty: at any stage at which a decision was made
+    stages: tuple[Stage, ...]
+    text: Annotated[str, Field(max_length=220, pattern=r"\?$")]
+    #: easy to send
+    gentle: bool
+    sources: Sources
+
+    def fits(self, stage: Stage) -> bool:
+        return stage in self.stages or (not self.stages and stage not in UNDECIDED)
+
+
+class Questions(Entry):
+    questions: tuple[Question, ...]
+
+    @model_validator(mode="after")
+    def _enough(self) -> "Questions":
+        unique_ids(question.id for question in self.questions)
+        for stage in Stage:
+            if sum(question.fits(stage) for question in self.questions) < 4:
+                raise ValueError(f"fewer than four questions for {stage}")
+        return self
+
+
+class RouteToAsk(Entry):
+    """Whom to ask at one stage, in order, and how likely an answer is."""
+
+    stage: Stage
+    acknowledge: Annotated[str, Field(max_length=200)]
+    whom: Annotated[tuple[Annotated[str, Field(max_length=140)], ...], Field(min_length=2, max_length=5)]
+    odds: Annotated[str, Field(max_length=220)]
+    tone: Annotated[str, Field(max_length=180)]
+    sources: Sources
+
+
+class Draft(Entry):
+    """A mail to an employer; greeting, questions and signature are added around its parts."""
+
+    id: CardId
+    stage: Stage
+    subject: Annotated[str, Field(max_length=80), AfterValidator(_check_slots)]
+    opening: Template
+    ask: Template
+    close: Template
+    sources: Sources
+
+    @model_validator(mode="after")
+    def _brief(self) -> "Draft":
+        if len(self.opening) + len(self.ask) + len(self.close) > 520:
+            raise ValueError("the three parts are longer than 520 characters together")
+        return self
+
+
+def _one_each(stages: list[Stage]) -> None:
+    if sorted(stages) != sorted(Stage):
+        raise ValueError("needs exactly one entry for each stage")
+
+
+class RoutesToAsk(Entry):
+    routes: tuple[RouteToAsk, ...]
+
+    @model_validator(mode="after")
+    def _complete(self) -> "RoutesToAsk":
+        _one_each([route.stage for route in self.routes])
+        return self
+
+
+class Drafts(Entry):
+    drafts: tuple[Draft, ...]
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Drafts":
+        _one_each([draft.stage for draft in self.drafts])
+        return self
+
+
+QUESTIONS = ContentFile("feedback/questions.yaml", Questions)
+ROUTES = ContentFile("feedback/routes.yaml", RoutesToAsk)
+DRAFTS = ContentFile("feedback/drafts.yaml", Drafts)
