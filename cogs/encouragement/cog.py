@@ -1,0 +1,52 @@
+"""The command /encourage and its buttons."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.cards import Deck, EncouragementCard
+from bot.cards.messages import ALL_PUT_AWAY, encouragement
+from bot.routes import ENOUGH, Route
+from bot.ui import Interaction, answer, replace
+
+ANOTHER = Route("encourage:another", "Another", discord.ButtonStyle.primary)
+NOT_FOR_ME = Route("encourage:away", "Not for me")
+
+
+class Encouragement(commands.Cog):
+    """Draws one card at a time; none comes back before all were seen."""
+
+    def __init__(self, deck: Deck, cards: Sequence[EncouragementCard]) -> None:
+        self._deck = deck
+        self._cards = cards
+
+    @app_commands.command(description="Something true and kind to read, now. Only you see this.")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def encourage(self, interaction: discord.Interaction[Any]) -> None:
+        await answer(interaction, **await self._drawn(interaction.user.id))
+
+    async def just_for_me(self, interaction: Interaction, _row: int, _card: str | None) -> None:
+        """A press below a public post: a card that only the member sees."""
+        await answer(interaction, **await self._drawn(interaction.user.id))
+
+    async def another(self, interaction: Interaction, _row: int, _card: str | None) -> None:
+        await replace(interaction, **await self._drawn(interaction.user.id))
+
+    async def not_for_me(self, interaction: Interaction, _row: int, card: str | None) -> None:
+        """Put this card away for good, and show another."""
+        if card is not None and any(card == known.id for known in self._cards):
+            await self._deck.retire(interaction.user.id, card)
+        await self.another(interaction, 0, None)
+
+    async def _drawn(self, user_id: int) -> dict[str, Any]:
+        card = await self._deck.draw(user_id, self._cards)
+        if card is None:
+            return {"content": ALL_PUT_AWAY, "buttons": [ENOUGH.button()]}
+        return {
+            "embed": encouragement(card),
+            "buttons": [ANOTHER.button(), NOT_FOR_ME.button(card=card.id), ENOUGH.button()],
+        }
