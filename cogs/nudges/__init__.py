@@ -1,0 +1,22 @@
+"""Personal nudges: an encouragement by direct message, at times the member chose.
+
+Commands: /nudges add (time, days, zone), list, remove. Buttons in the message: Not for me, Pause a week, Stop these.
+Tables: schedules (kind "nudge"), members (zone), card_marks (deck "encouragements"). A nudge never goes to a channel.
+"""
+
+from bot.app import OnwardBot
+from bot.schedules import Kind
+from cogs.nudges.cog import NOT_FOR_ME, PAUSE, STOP, Nudges
+from cogs.nudges.delivery import NudgeDelivery
+
+
+async def setup(bot: OnwardBot) -> None:
+    services = bot.services
+    services.deliver[Kind.NUDGE] = NudgeDelivery(
+        bot, services.schedules, services.encouragement_deck(), services.encouragements
+    )
+    cog = Nudges(services)
+    bot.add_route(NOT_FOR_ME, cog.not_for_me)
+    bot.add_route(PAUSE, cog.pause)
+    bot.add_route(STOP, cog.stop)
+    await bot.add_cog(cog)

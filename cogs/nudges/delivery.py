@@ -1,0 +1,54 @@
+"""How a nudge reaches its member: one card by direct message, and nowhere else."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import discord
+
+from bot import posting
+from bot.cards import Deck, EncouragementCard
+from bot.cards.messages import encouragement
+from bot.routes import ENOUGH, Route
+from bot.schedules import Schedule, ScheduleStore, Undeliverable
+from bot.ui import row_of
+
+NOT_FOR_ME = Route("nudges:away", "Not for me")
+PAUSE = Route("nudges:pause", "Pause a week")
+STOP = Route("nudges:stop", "Stop these")
+
+
+class NudgeDelivery:
+    """Opens the member's DM once, then posts by its stored id."""
+
+    def __init__(
+        self, client: discord.Client, store: ScheduleStore, deck: Deck, cards: Sequence[EncouragementCard]
+    ) -> None:
+        self._client = client
+        self._store = store
+        self._deck = deck
+        self._cards = cards
+
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> None:
+        chosen = await self._deck.choose(schedule.user_id, self._cards, seed=nonce)
+        if chosen is None:
+            raise Undeliverable("you have put every card away")
+        channel_id = schedule.channel_id or await self._open_dm(schedule)
+        buttons = [
+            NOT_FOR_ME.button(schedule.id, chosen.card.id),
+            PAUSE.button(schedule.id),
+            STOP.button(schedule.id),
+            ENOUGH.button(),
+        ]
+        await posting.post(
+            self._client.get_partial_messageable(channel_id),
+            embed=encouragement(chosen.card),
+            view=row_of(buttons),
+            nonce=nonce,
+        )
+        await self._deck.record(schedule.user_id, chosen)
+
+    async def _open_dm(self, schedule: Schedule) -> int:
+        with posting.translated():
+            channel = await self._client.create_dm(discord.Object(schedule.user_id))
+        await self._store.set_channel(schedule.id, channel.id)
+        return channel.id

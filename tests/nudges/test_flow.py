@@ -1,0 +1,176 @@
+"""/nudges add, list and remove, and the buttons of a nudge, as a member uses them."""
+
+import discord
+import pytest
+
+from tests import forge
+from tests.conftest import World, labels, said
+
+BUTTONS = ["Not for me", "Pause a week", "Stop these", "Enough for today"]
+
+
+async def nudged(world: World) -> discord.Message:
+    """Give Maya a daily nudge, let it come due, and return it."""
+    await world.maya.slash(world.channel, "nudges add", time="9:30", zone="Berlin")
+    world.clock.advance(hours=1)
+    await world.bot.run_due()
+    message = world.maya.user.dm_channel.last_message
+    assert message is not None
+    return message
+
+
+async def test_adding_shows_the_next_three_as_discord_timestamps(world: World) -> None:
+    result = await world.maya.slash(world.channel, "nudges add", time="9:30 am", days="weekdays", zone="Europe/Berlin")
+
+    # It is Thursday, 08:00 in UTC and 09:00 in Berlin.
+    for due in (1768465800, 1768552200, 1768811400):
+        assert f"<t:{due}:F>" in said(result)
+    assert "Monday to Friday at 09:30 (Europe/Berlin)" in said(result)
+    assert result.ephemeral
+
+
+async def test_the_zone_is_asked_for_once_and_remembered(world: World) -> None:
+    refusal = await world.maya.slash(world.channel, "nudges add", time="9am")
+    await world.maya.slash(world.channel, "nudges add", time="9am", zone="Mumbai")
+    result = await world.maya.slash(world.channel, "nudges add", time="17:00")
+
+    assert "don't know your time zone yet" in said(refusal)
+    assert "17:00 (Asia/Kolkata)" in said(result)
+    assert len(world.env.errors) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"time": "25:00", "zone": "Berlin"}, "isn't one I can read"),
+        ({"time": "9", "zone": "Berlin"}, "`9:30`"),
+        ({"time": "9am", "zone": "Atlantis"}, "isn't one I know"),
+        ({"time": "9am", "zone": "Berlin", "days": "someday"}, "Those days"),
+    ],
+)
+async def test_what_can_not_be_read_is_refused_and_nothing_is_saved(
+    world: World, options: dict[str, str], words: str
+) -> None:
+    refusal = await world.maya.slash(world.channel, "nudges add", **options)
+
+    assert words in said(refusal)
+    assert "Nothing was saved" in said(refusal)
+    assert refusal.ephemeral
+    assert await world.bot.services.schedules.nudges(world.maya.id) == []
+    assert await world.bot.services.members.zone(world.maya.id) is None
+    assert len(world.env.errors) == 1
+
+
+async def test_the_eleventh_nudge_is_refused(world: World) -> None:
+    for hour in range(10):
+        await world.maya.slash(world.channel, "nudges add", time=f"{hour}:00", zone="Berlin")
+    refusal = await world.maya.slash(world.channel, "nudges add", time="10:00")
+
+    assert "10 nudges" in said(refusal)
+    assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 10
+    assert len(world.env.errors) == 1
+
+
+async def test_zones_are_offered_by_city_with_the_time_there(world: World) -> None:
+    offered = await world.maya.autocomplete(world.channel, "nudges add", "zone", "munich", time="9am")
+
+    assert offered == [{"name": "Munich (Europe/Berlin), now 09:00", "value": "Europe/Berlin"}]
+
+
+async def test_days_are_offered_and_free_words_come_first(world: World) -> None:
+    common = await world.maya.autocomplete(world.channel, "nudges add", "days", "week", time="9am")
+    free = await world.maya.autocomplete(world.channel, "nudges add", "days", "mon fri", time="9am")
+
+    assert [choice["value"] for choice in common] == ["week", "weekdays", "weekends"]
+    assert free[0]["value"] == "mon fri"
+
+
+async def test_the_list_shows_what_is_set_and_is_empty_at_first(world: World) -> None:
+    empty = await world.maya.slash(world.channel, "nudges list")
+    await world.maya.slash(world.channel, "nudges add", time="9am", zone="Berlin", days="Sat, Sun")
+    listed = await world.maya.slash(world.channel, "nudges list")
+
+    assert "no nudges" in said(empty)
+    assert "**1** · Saturday and Sunday at 09:00 (Europe/Berlin) · next <t:" in said(listed)
+    assert empty.ephemeral
+    assert listed.ephemeral
+
+
+async def test_removing_stops_it(world: World) -> None:
+    await world.maya.slash(world.channel, "nudges add", time="9am", zone="Berlin")
+    [choice] = await world.maya.autocomplete(world.channel, "nudges remove", "nudge", "")
+    result = await world.maya.slash(world.channel, "nudges remove", nudge=choice["value"])
+
+    assert "Stopped" in said(result)
+    assert await world.bot.services.schedules.nudges(world.maya.id) == []
+
+
+async def test_another_members_nudge_can_not_be_removed_paused_or_stopped(world: World) -> None:
+    await world.maya.slash(world.channel, "nudges add", time="9am", zone="Berlin")
+    [kept] = await world.bot.services.schedules.nudges(world.maya.id)
+    own = await world.tomas.slash(world.channel, "encourage")
+    assert own.response is not None
+    refusals = [
+        await world.tomas.slash(world.channel, "nudges remove", nudge=kept.id),
+        await forge.press(world.tomas, own.response, f"nudges:pause:{kept.id}"),
+        await forge.press(world.tomas, own.response, f"nudges:stop:{kept.id}"),
+    ]
+
+    assert "no nudge of that number" in said(refusals[0])
+    assert all("already stopped" in said(each) for each in refusals[1:])
+    assert await world.bot.services.schedules.nudges(world.maya.id) == [kept]
+    assert len(world.env.errors) == 1
+
+
+async def test_a_nudge_arrives_by_dm_with_its_buttons(world: World) -> None:
+    message = await nudged(world)
+
+    assert labels(message) == BUTTONS
+    assert len(message.embeds) == 1
+    assert world.channel.last_message is None
+
+
+async def test_pausing_skips_a_week_also_after_a_restart(world: World) -> None:
+    message = await nudged(world)
+    await world.restart()
+    result = await world.maya.user.click(message, label="Pause a week")
+
+    # Pressed on Thursday at 10:00 in Berlin; the first 09:30 after a week is on Friday.
+    assert "<t:1769157000:F>" in said(result)
+    world.clock.advance(days=7)
+    assert (await world.bot.run_due()).posted == 0
+    world.clock.advance(days=1)
+    assert (await world.bot.run_due()).posted == 1
+
+
+async def test_stopping_is_for_good_also_after_a_restart(world: World) -> None:
+    message = await nudged(world)
+    await world.restart()
+    result = await world.maya.user.click(message, label="Stop these")
+    again = await world.maya.user.click(message, label="Stop these")
+
+    assert "Stopped" in said(result)
+    assert "already stopped" in said(again)
+    world.clock.advance(days=30)
+    assert (await world.bot.run_due()).posted == 0
+
+
+async def test_not_for_me_puts_the_card_away_and_keeps_the_nudge(world: World) -> None:
+    message = await nudged(world)
+    await world.restart()
+    await world.maya.user.click(message, label="Not for me")
+
+    marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
+    assert len(marks.retired) == 1
+    assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 1
+
+
+async def test_enough_for_today_works_in_a_nudge(world: World) -> None:
+    message = await nudged(world)
+    await world.restart()
+    await world.maya.user.click(message, label="Enough for today")
+
+    latest = world.maya.user.dm_channel.last_message
+    assert latest is not None
+    assert labels(latest) == []
+    assert len(latest.embeds) == 2
