@@ -1,0 +1,12 @@
+"""What Onward is, and where people can be reached.
+
+Commands: /help, and /support (country). Data: data/support/helplines.yaml. Nothing is stored.
+"""
+
+from bot.app import OnwardBot
+from cogs.support.cog import Support
+from cogs.support.content import HELPLINES
+
+
+async def setup(bot: OnwardBot) -> None:
+    await bot.add_cog(Support(HELPLINES.load()))

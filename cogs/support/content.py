@@ -1,0 +1,51 @@
+"""Helplines by country, as data/support/ holds them."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AnyHttpUrl, Field, model_validator
+
+from bot.content import ContentFile, Entry, unique_ids
+
+
+class Finder(Entry):
+    """Where every country's lines are listed."""
+
+    name: str
+    url: AnyHttpUrl
+    note: str
+
+
+class Line(Entry):
+    """One helpline; `source` is the page in which its number was read."""
+
+    name: str
+    contact: str
+    hours: str | None = None
+    url: AnyHttpUrl
+    note: Annotated[str, Field(max_length=100)] | None = None
+    source: AnyHttpUrl
+    confidence: Literal["high", "medium"]
+
+
+class Country(Entry):
+    """A country, by its ISO 3166-1 code, and its lines."""
+
+    code: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    name: str
+    emergency: str
+    lines: Annotated[tuple[Line, ...], Field(min_length=1, max_length=3)]
+
+
+class Helplines(Entry):
+    last_checked: date
+    default: Finder
+    countries: tuple[Country, ...]
+
+    @model_validator(mode="after")
+    def _unique(self) -> "Helplines":
+        unique_ids(country.code for country in self.countries)
+        return self
+
+
+HELPLINES = ContentFile("support/helplines.yaml", Helplines)

@@ -1,0 +1,69 @@
+"""/help and /support, as a member uses them."""
+
+import sqlite3
+
+import pytest
+
+from cogs.support.content import HELPLINES
+from cogs.support.messages import support
+from tests.conftest import World, said
+
+
+async def test_help_says_what_it_is_who_sees_it_and_what_it_is_not(world: World) -> None:
+    result = await world.maya.slash(world.channel, "help")
+
+    assert "no therapist" in said(result)
+    assert "Only you" in said(result)
+    assert "`/support`" in said(result)
+    assert result.ephemeral
+
+
+async def test_support_without_a_country_names_where_every_country_is_listed(world: World) -> None:
+    result = await world.maya.slash(world.channel, "support")
+
+    assert "https://findahelpline.com" in said(result)
+    assert "112" in said(result)
+    assert result.ephemeral
+
+
+@pytest.mark.parametrize("typed", ["GB", "gb", "United Kingdom"])
+async def test_support_by_country_shows_its_lines_and_when_they_were_checked(world: World, typed: str) -> None:
+    result = await world.maya.slash(world.channel, "support", country=typed)
+
+    assert "116 123" in said(result)
+    assert f"last checked {HELPLINES.load().last_checked:%d %B %Y}" in said(result)
+
+
+async def test_an_unknown_country_still_gets_a_way_to_help(world: World) -> None:
+    result = await world.maya.slash(world.channel, "support", country="Narnia")
+
+    assert "findahelpline.com" in said(result)
+    assert "emergency number" in said(result)
+    assert len(world.env.errors) == 1
+
+
+async def test_countries_are_offered_by_name_and_code(world: World) -> None:
+    by_name = await world.maya.autocomplete(world.channel, "support", "country", "new z")
+    by_code = await world.maya.autocomplete(world.channel, "support", "country", "nz")
+    every = await world.maya.autocomplete(world.channel, "support", "country", "")
+
+    assert by_name == by_code == [{"name": "New Zealand", "value": "NZ"}]
+    assert len(every) <= 25
+
+
+async def test_nothing_is_stored(world: World) -> None:
+    await world.maya.slash(world.channel, "support", country="GB")
+    await world.maya.slash(world.channel, "help")
+    await world.env.settle()
+
+    with sqlite3.connect(world.settings.database_path) as connection:
+        tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
+        counts = {name: connection.execute(f"select count(*) from {name}").fetchone()[0] for name in tables}  # noqa: S608
+    connection.close()
+    assert {name for name, count in counts.items() if count} == {"alembic_version"}
+
+
+def test_every_country_fits_an_embed() -> None:
+    helplines = HELPLINES.load()
+    for country in helplines.countries:
+        assert len(support(country, helplines.default, helplines.last_checked)) <= 6000
