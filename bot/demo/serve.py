@@ -1,0 +1,48 @@
+"""Start the demo: the bot, the simulated Discord, the start page."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import simcord
+
+from bot.app import open_bot
+from bot.demo.site import Site, serving
+from bot.demo.skip import TimeMachine
+from bot.demo.world import build, start_of_today
+from bot.settings import Settings
+
+#: Made anew at each start; a server's own database is never touched.
+DATABASE = Path("var/demo.db")
+
+
+async def serve(settings: Settings) -> None:
+    """Print the start page's address when it is ready, and serve until cancelled."""
+    async with open_demo(settings) as port:
+        print(f"Onward demo: http://127.0.0.1:{port}/", flush=True)
+        print("Ctrl-C ends it.", flush=True)
+        await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def open_demo(settings: Settings) -> AsyncGenerator[int]:
+    """Open everything the demo consists of and yield the port of its start page."""
+    for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):
+        leftover.unlink()
+    own = Settings(database_url=f"sqlite:///{DATABASE}", log_level=settings.log_level)
+    environments: list[simcord.Env] = []  # the bot needs its clock before there is an environment
+    machine = TimeMachine()
+    async with open_bot(own, clock=lambda: environments[0].now()) as bot:
+        bot.tree.add_command(machine.command())
+        async with simcord.run(bot, check_errors=False) as env:
+            environments.append(env)
+            site = Site(env, await build(env, bot, start_of_today()))
+            async with serving(site, settings.demo_port) as port:
+                skipping = asyncio.create_task(machine.run(env, bot, site.refresh))
+                try:
+                    yield port
+                finally:
+                    skipping.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await skipping

@@ -1,0 +1,61 @@
+"""/demo skip: moves the demo's clock and delivers what became due."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+import discord
+from discord import app_commands
+from simcord import Env
+
+from bot.app import OnwardBot
+from bot.demo.site import when_idle
+from bot.ui import answer
+
+_HOW = [
+    app_commands.Choice(name="an hour", value="hour"),
+    app_commands.Choice(name="a day", value="day"),
+    app_commands.Choice(name="to the next scheduled post", value="next"),
+]
+
+
+class TimeMachine:
+    """Takes the wishes of /demo skip and fulfils them: the command itself runs inside SimCord's turn and can't."""
+
+    def __init__(self) -> None:
+        self._wishes: asyncio.Queue[tuple[discord.Interaction[Any], str]] = asyncio.Queue()
+
+    def command(self) -> app_commands.Group:
+        """Return the group /demo, to be added to the tree before it is synced."""
+        group = app_commands.Group(name="demo", description="Only in the demo: move its clock.")
+
+        @group.command(name="skip", description="Move the demo's clock, and get what became due.")
+        @app_commands.describe(how="How far")
+        @app_commands.choices(how=_HOW)
+        async def skip(interaction: discord.Interaction[Any], how: app_commands.Choice[str]) -> None:  # pyright: ignore[reportUnusedFunction]
+            await answer(interaction, "Moving the clock…")
+            self._wishes.put_nowait((interaction, how.value))
+
+        return group
+
+    async def run(self, env: Env, bot: OnwardBot, refresh: Callable[[], Awaitable[None]]) -> None:
+        """Fulfil wishes until cancelled; `refresh` shows the result in the browser."""
+        while True:
+            interaction, how = await self._wishes.get()
+            await interaction.edit_original_response(content=await _skip(env, bot, how))
+            await refresh()
+
+
+async def _skip(env: Env, bot: OnwardBot, how: str) -> str:
+    if how == "next":
+        until = await bot.services.schedules.first_due()
+    else:
+        until = env.now() + (timedelta(hours=1) if how == "hour" else timedelta(days=1))
+    if until is None:
+        return "Nothing is scheduled. `/nudges add` or `/admin schedule add` makes something that is."
+    seconds = max(0.0, (until - env.now()).total_seconds())
+    await when_idle(lambda: env.advance_time(seconds))
+    posted = (await bot.run_due()).posted
+    arrived = {0: "nothing was due", 1: "one message went out"}.get(posted, f"{posted} messages went out")
+    return f"In the demo it is now {discord.utils.format_dt(env.now(), 'F')}, and {arrived}."

@@ -1,0 +1,109 @@
+"""The demo's little server: channels, people, and what has happened there in the last weeks."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import discord
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, UserHandle
+
+from bot.app import OnwardBot
+from bot.instants import system_clock
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere the demo can be opened: a channel with those who may look at it, or one member's DM."""
+
+    key: str
+    title: str
+    hint: str
+    channel: ChannelHandle
+    viewers: tuple[MemberActor | UserHandle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    robin: MemberActor
+    maya: MemberActor
+    tomas: MemberActor
+
+
+async def build(env: Env, bot: OnwardBot, today: datetime) -> World:
+    """Make the server and live through its last three weeks, so that `today` begins with something to look at."""
+    guild = env.create_guild("Between Jobs")
+    lounge = guild.create_text_channel("job-hunt", topic="Share what helps. What you log stays with you.")
+    daily = guild.create_text_channel("daily-encouragement")
+    managers = guild.create_role("Organisers", permissions=discord.Permissions(manage_guild=True))
+    people = _People(
+        robin=guild.add_member(env.create_user("robin", global_name="Robin"), roles=[managers]),
+        maya=guild.add_member(env.create_user("maya", global_name="Maya")),
+        tomas=guild.add_member(env.create_user("tomas", global_name="Tomas")),
+    )
+    await _wait_until(env, today - timedelta(days=20))
+    await _live(env, bot, people, daily, today)
+    return World(_places(guild, lounge, daily, people))
+
+
+async def _live(env: Env, bot: OnwardBot, people: _People, daily: ChannelHandle, today: datetime) -> None:
+    maya, tomas = people.maya.user, people.tomas.user
+    await people.robin.slash(
+        daily, "admin schedule add", channel=daily, time="9:30", zone="Europe/London", days="daily"
+    )
+    await maya.slash("rejected", stage="before_contact", company="Northside Bakery", role="baker")
+    await _wait_until(env, today - timedelta(days=9))
+    await tomas.slash("rejected", stage="never_heard_back", company="the warehouse", role="forklift driver")
+    await _wait_until(env, today - timedelta(days=3))
+    await maya.slash("rejected", stage="interview", company="the bank", role="customer adviser")
+    await maya.slash("nudges add", time="17:00", zone="Europe/London", days="weekdays")
+    for days in (2, 1, 0):
+        await _wait_until(env, today - timedelta(days=days))
+        await bot.run_due()
+    await env.settle()
+
+
+async def _wait_until(env: Env, instant: datetime) -> None:
+    await env.advance_time(max(0.0, (instant - env.now()).total_seconds()))
+
+
+def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, people: _People) -> tuple[Place, ...]:
+    maya, tomas, robin = people.maya, people.tomas, people.robin
+    return (
+        Place(
+            "job-hunt",
+            "#job-hunt, as Maya",
+            "Type /rejected, press Enter, and then the arrow: that opens the form. Then try the buttons.",
+            lounge,
+            (maya, tomas, robin),
+        ),
+        Place(
+            "maya-dm",
+            "Maya's direct messages with Onward",
+            "The same commands work here, and her nudge arrives here on weekdays at 17:00.",
+            maya.user.dm_channel,
+            (maya.user,),
+        ),
+        Place(
+            "daily",
+            "#daily-encouragement, as Robin who runs the server",
+            "Scheduled posts arrive here. Run /admin schedule list, or add another with /admin schedule add.",
+            daily,
+            (robin, maya, tomas),
+        ),
+        Place(
+            "tomas-dm",
+            "Tomas's direct messages with Onward",
+            "He has never heard back.",
+            tomas.user.dm_channel,
+            (tomas.user,),
+        ),
+    )
+
+
+def start_of_today() -> datetime:
+    """Return this morning at eight, UTC: before the demo's first scheduled post of the day."""
+    return system_clock().replace(hour=8, minute=0, second=0, microsecond=0)

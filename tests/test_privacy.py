@@ -1,0 +1,77 @@
+"""Every command's reply is private: seen by the member alone, naming nothing of theirs to anyone else."""
+
+from collections.abc import Iterator
+
+import pytest
+from discord import app_commands
+
+from tests.conftest import World
+
+#: How each command is called here. A new command fails the test below until it has an entry.
+CALLS: dict[str, dict[str, object]] = {
+    "rejected": {"stage": "interview", "company": "Acme", "role": "baker"},
+    "reframe": {},
+    "feedback ask": {"stage": "interview"},
+    "encourage": {},
+    "nudges add": {"time": "9:30", "zone": "Berlin"},
+    "nudges list": {},
+    "nudges remove": {"nudge": 1},
+    "admin schedule add": {"time": "9:30", "zone": "London"},
+    "admin schedule list": {},
+    "admin schedule remove": {"post": 1},
+    "help": {},
+    "support": {"country": "GB"},
+}
+
+
+def leaves(tree: app_commands.CommandTree) -> Iterator[app_commands.Command]:
+    for command in tree.walk_commands():
+        if isinstance(command, app_commands.Command):
+            yield command
+
+
+async def test_every_command_is_called_here(world: World) -> None:
+    assert {command.qualified_name for command in leaves(world.bot.tree)} == set(CALLS)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_every_reply_in_a_server_is_ephemeral(world: World, name: str) -> None:
+    options = CALLS[name] | ({"channel": world.channel} if name == "admin schedule add" else {})
+    member = world.robin if name.startswith("admin") else world.maya
+    result = await member.slash(world.channel, name, **options)
+
+    assert result.acknowledged
+    replies = [result.response, *result.followups]
+    assert all(reply is None or reply.ephemeral for reply in replies)
+    assert all(message.flags.ephemeral for message in world.channel.history(viewer=member))
+    assert world.channel.history(viewer=world.tomas) == []
+    assert [type(error).__name__ for error in world.env.errors] in ([], ["CommandInvokeError"], ["UserError"])
+
+
+@pytest.mark.parametrize("label", ["Reframe", "Ask for feedback", "Enough for today", "Undo"])
+async def test_every_reply_to_a_button_is_ephemeral(world: World, label: str) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
+    pressed = await world.maya.click(logged.response, label=label)
+
+    assert pressed.acknowledged
+    assert all(reply is None or reply.ephemeral for reply in (pressed.response, *pressed.followups))
+    assert world.channel.history(viewer=world.tomas) == []
+
+
+async def test_nothing_that_is_sent_can_ping(world: World) -> None:
+    await world.maya.slash(world.channel, "rejected", stage="interview", company="@everyone <@&1>")
+    sent = [request.json for request in world.env.http_requests if request.path.endswith("/callback")]
+
+    assert sent
+    assert all(body["data"]["allowed_mentions"] == {"parse": []} for body in sent)
+
+
+async def test_personal_commands_say_so_in_their_description(world: World) -> None:
+    """Members check what a description says before they type."""
+    for command in leaves(world.bot.tree):
+        if not command.qualified_name.startswith("admin") and command.name != "help":
+            assert "Only you see this" in command.description, command.qualified_name
+
+
+async def test_the_bot_asks_for_no_privileged_intent_and_hardly_any_other(world: World) -> None:
+    assert [name for name, on in world.bot.intents if on] == ["dm_messages"]
