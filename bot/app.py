@@ -5,7 +5,6 @@ import logging
 import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import discord
 from discord import app_commands
@@ -22,7 +21,7 @@ from bot.schedules import RunReport, run_due
 from bot.scheduling import ticking
 from bot.services import Services, open_services
 from bot.settings import Settings
-from bot.ui import Press, answer_error, answer_leftover, pressable
+from bot.ui import Interaction, Press, answer_error, answer_leftover, pressable
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +40,7 @@ EXTENSIONS = (
 class Tree(app_commands.CommandTree["OnwardBot"]):
     """The command tree; an error is answered, where discord.py would only log it."""
 
-    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /) -> None:
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         await answer_error(interaction, error)
 
 
@@ -87,7 +86,7 @@ class OnwardBot(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing is a text command."""
 
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+    async def on_interaction(self, interaction: Interaction) -> None:
         """Answer what no route and no open form handles."""
         await answer_leftover(interaction, self._templates)
 

@@ -3,28 +3,24 @@
 from typing import Annotated
 
 import discord
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from bot.cards import Deck
-from bot.content import ContentFile, Entry, unique_ids
+from bot.content import ContentFile, Entry, UniqueIds
+from bot.sources import EntryId, SourceId
 from bot.ui import CALM, Interaction
 
 
 class Closing(Entry):
     """A closed ending in a sentence or two."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9-]{2,24}$")]
+    id: EntryId
     text: Annotated[str, Field(max_length=180)]
-    sources: tuple[str, ...] = ()
+    sources: tuple[SourceId, ...] = ()
 
 
 class Closings(Entry):
-    closings: Annotated[tuple[Closing, ...], Field(min_length=1)]
-
-    @model_validator(mode="after")
-    def _unique(self) -> "Closings":
-        unique_ids(closing.id for closing in self.closings)
-        return self
+    closings: Annotated[tuple[Closing, ...], Field(min_length=1), UniqueIds]
 
 
 CLOSINGS = ContentFile("closings.yaml", Closings)

@@ -1,11 +1,11 @@
 """Content: what the bot says, read from data/ once, into frozen models."""
 
-from collections.abc import Iterable
+from collections import Counter
 from pathlib import Path
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from bot.errors import StartError
 
@@ -56,10 +56,18 @@ class ContentFile(Generic[Model]):
             return None, [f"data/{self.path}: {place}: {message}" for place, message in places]
 
 
-def unique_ids(ids: Iterable[str]) -> None:
-    """Raise ValueError naming the first id that stands twice; for the validators of content models."""
-    seen: set[str] = set()
-    for each in ids:
-        if each in seen:
-            raise ValueError(f"the id {each} stands twice")
-        seen.add(each)
+class Identified(Protocol):
+    """An entry with an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+def _unique(entries: tuple[Identified, ...]) -> tuple[Identified, ...]:
+    if repeated := [each for each, count in Counter(entry.id for entry in entries).items() if count > 1]:
+        raise ValueError(f"these ids stand more than once: {', '.join(repeated)}")
+    return entries
+
+
+#: For a field that is a tuple of entries: no two have the same id.
+UniqueIds = AfterValidator(_unique)

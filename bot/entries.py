@@ -1,16 +1,15 @@
 """A member's own entries as a command option: the list to choose from, the look-up, and how an entry is named."""
 
 from datetime import datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
-import discord
 from discord import app_commands
 
 from bot.cards import Slots
 from bot.errors import UserError
 from bot.rejections import Rejection, RejectionStore
 from bot.text import as_typed
+from bot.ui import Interaction
 
 #: A newer entry than this is taken as what the member means when they name none.
 RECENT = timedelta(days=30)
@@ -59,6 +58,6 @@ async def meant(store: RejectionStore, user_id: int, entry_id: int | None, now: 
     return latest if latest and now - latest.created_at <= RECENT else None
 
 
-async def autocomplete(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[int]]:
+async def autocomplete(interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
     """The `entry` option's list."""
     return await choices(interaction.client.services.rejections, interaction.user.id, typed)

@@ -1,7 +1,7 @@
 """Settings: what an operator can choose. Only `Settings.from_environment` reads the environment."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     AliasGenerator,
@@ -35,6 +35,8 @@ class Settings(BaseSettings):
         ),
         env_ignore_empty=True,
     )
+
+    reads_environment: ClassVar[bool] = False
 
     discord_token: SecretStr | None = None
     #: `sqlite:///relative/path` or `sqlite:////absolute/path`
@@ -76,7 +78,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        return (init_settings,)
+        return (init_settings, env_settings, dotenv_settings) if cls.reads_environment else (init_settings,)
 
     @classmethod
     def from_environment(cls, env_file: Path | None = Path(".env")) -> "Settings":
@@ -94,14 +96,4 @@ class Settings(BaseSettings):
 class _EnvironmentSettings(Settings):
     # .env may hold more than Onward's own settings, for instance a proxy's.
     model_config = SettingsConfigDict(extra="ignore")
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        return (init_settings, env_settings, dotenv_settings)
+    reads_environment = True

@@ -4,7 +4,7 @@ import logging
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 from weakref import WeakValueDictionary
 
 import discord
@@ -13,12 +13,7 @@ from discord import app_commands
 from bot.errors import UserError
 from bot.routes import Route
 
-if TYPE_CHECKING:
-    from bot.app import OnwardBot
-
-    Interaction = discord.Interaction[OnwardBot]
-else:
-    Interaction = discord.Interaction
+Interaction = discord.Interaction[Any]
 
 log = logging.getLogger(__name__)
 
@@ -33,13 +28,13 @@ CALM = discord.Colour(0x3E8E8A)
 WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try once more in a moment."
 
 
-def stays_private(interaction: discord.Interaction[Any]) -> bool:
+def stays_private(interaction: Interaction) -> bool:
     """Whether a reply must be ephemeral: everywhere but in the bot's own DM, where only the member reads it anyway."""
     return not interaction.context.dm_channel
 
 
 async def answer(
-    interaction: discord.Interaction[Any],
+    interaction: Interaction,
     content: str | None = None,
     *,
     embed: discord.Embed | None = None,
@@ -60,7 +55,7 @@ async def answer(
 
 
 async def replace(
-    interaction: discord.Interaction[Any],
+    interaction: Interaction,
     content: str | None = None,
     *,
     embed: discord.Embed | None = None,
@@ -79,7 +74,7 @@ def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.
     return view if view.children else None
 
 
-async def answer_error(interaction: discord.Interaction[Any], error: BaseException) -> None:
+async def answer_error(interaction: Interaction, error: BaseException) -> None:
     """Tell the member what went wrong in one plain sentence; log what is a fault of ours, ids only."""
     cause = (
         error.__cause__ if isinstance(error, (app_commands.CommandInvokeError, app_commands.TransformerError)) else None
@@ -113,7 +108,7 @@ def _refusal(error: BaseException) -> str:
     return WENT_WRONG
 
 
-def _where(interaction: discord.Interaction[Any]) -> str:
+def _where(interaction: Interaction) -> str:
     if interaction.command is not None:
         return f"command {interaction.command.qualified_name}"
     return f"custom_id {(interaction.data or {}).get('custom_id')}"
@@ -134,11 +129,11 @@ def pressable(route: Route, press: Press) -> type[AnyPressable]:
 
         @classmethod
         async def from_custom_id(
-            cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+            cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
         ) -> Self:
             return cls(int(match["row"]), match["card"])
 
-        async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        async def callback(self, interaction: Interaction) -> None:
             try:
                 await press(interaction, self._row_id, self._card)
             except Exception as error:  # noqa: BLE001 - answered and logged there
@@ -157,11 +152,11 @@ class BaseModal(discord.ui.Modal):
         super().__init__(title=title, timeout=3600, custom_id=f"form:{secrets.token_hex(8)}")
         self.open_forms[self.custom_id] = self
 
-    async def on_error(self, interaction: discord.Interaction[Any], error: Exception) -> None:
+    async def on_error(self, interaction: Interaction, error: Exception) -> None:
         await answer_error(interaction, error)
 
 
-async def answer_leftover(interaction: discord.Interaction[Any], templates: Iterable[re.Pattern[str]]) -> None:
+async def answer_leftover(interaction: Interaction, templates: Iterable[re.Pattern[str]]) -> None:
     """Answer a press or a form that nothing handles any more; discord.py would let it fail without a word."""
     custom_id = str((interaction.data or {}).get("custom_id", ""))
     if interaction.type is discord.InteractionType.component:
@@ -173,7 +168,7 @@ async def answer_leftover(interaction: discord.Interaction[Any], templates: Iter
             await answer(interaction, _give_back(interaction))
 
 
-def _give_back(interaction: discord.Interaction[Any]) -> str:
+def _give_back(interaction: Interaction) -> str:
     typed = [str(value) for value in _typed(interaction.data or {})]
     text = "\n".join(typed).replace("`", "'")[:1700]
     lost = "I was restarted while that form was open, so it could not be saved. Please start the command again."

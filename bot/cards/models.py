@@ -2,14 +2,12 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
 from bot.cards.rules import check_template
-from bot.content import ContentFile, Entry, unique_ids
+from bot.content import ContentFile, Entry, UniqueIds
 from bot.rejections.values import Stage
-
-CardId = Annotated[str, Field(pattern=r"^[a-z0-9-]{2,24}$")]
-Sources = Annotated[tuple[Annotated[str, Field(pattern=r"^S[0-4]-\d{2,3}$")], ...], Field(min_length=1)]
+from bot.sources import EntryId, Sources
 
 
 class Habit(Entry):
@@ -23,7 +21,7 @@ class Habit(Entry):
 class ReframeCard(Entry):
     """Acknowledge, name the habit, one balanced sentence about this application, perhaps a tiny step."""
 
-    id: CardId
+    id: EntryId
     habit: str
     #: empty: true at every stage
     stages: tuple[Stage, ...]
@@ -37,7 +35,7 @@ class ReframeCard(Entry):
 class EncouragementCard(Entry):
     """True without knowing more of the reader than that they look for work."""
 
-    id: CardId
+    id: EntryId
     #: private: too tender for a public channel
     audience: Literal["anyone", "private"]
     acknowledge: Annotated[str, Field(max_length=200)]
@@ -47,33 +45,18 @@ class EncouragementCard(Entry):
 
 
 class Habits(Entry):
-    habits: tuple[Habit, ...]
-
-    @model_validator(mode="after")
-    def _unique(self) -> "Habits":
-        unique_ids(habit.id for habit in self.habits)
-        return self
+    habits: Annotated[tuple[Habit, ...], UniqueIds]
 
     def by_id(self) -> dict[str, Habit]:
         return {habit.id: habit for habit in self.habits}
 
 
 class Reframes(Entry):
-    cards: tuple[ReframeCard, ...]
-
-    @model_validator(mode="after")
-    def _unique(self) -> "Reframes":
-        unique_ids(card.id for card in self.cards)
-        return self
+    cards: Annotated[tuple[ReframeCard, ...], UniqueIds]
 
 
 class Encouragements(Entry):
-    cards: tuple[EncouragementCard, ...]
-
-    @model_validator(mode="after")
-    def _unique(self) -> "Encouragements":
-        unique_ids(card.id for card in self.cards)
-        return self
+    cards: Annotated[tuple[EncouragementCard, ...], UniqueIds]
 
 
 HABITS = ContentFile("cards/habits.yaml", Habits)

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
 
 import discord
 from discord import app_commands
@@ -11,7 +10,7 @@ from simcord import Env
 
 from bot.app import OnwardBot
 from bot.demo.site import when_idle
-from bot.ui import answer
+from bot.ui import Interaction, answer
 
 _HOW = [
     app_commands.Choice(name="an hour", value="hour"),
@@ -24,7 +23,7 @@ class TimeMachine:
     """Takes the wishes of /demo skip and fulfils them: the command itself runs inside SimCord's turn and can't."""
 
     def __init__(self) -> None:
-        self._wishes: asyncio.Queue[tuple[discord.Interaction[Any], str]] = asyncio.Queue()
+        self._wishes: asyncio.Queue[tuple[Interaction, str]] = asyncio.Queue()
 
     def command(self) -> app_commands.Group:
         """Return the group /demo, to be added to the tree before it is synced."""
@@ -33,7 +32,7 @@ class TimeMachine:
         @group.command(name="skip", description="Move the demo's clock, and get what became due.")
         @app_commands.describe(how="How far")
         @app_commands.choices(how=_HOW)
-        async def skip(interaction: discord.Interaction[Any], how: app_commands.Choice[str]) -> None:  # pyright: ignore[reportUnusedFunction]
+        async def skip(interaction: Interaction, how: app_commands.Choice[str]) -> None:  # pyright: ignore[reportUnusedFunction]
             await answer(interaction, "Moving the clock…")
             self._wishes.put_nowait((interaction, how.value))
 

@@ -21,7 +21,7 @@ from bot.schedules import (
     parse_time,
     say_when,
 )
-from bot.ui import answer
+from bot.ui import Interaction, answer
 from bot.zones import ZoneFinder
 from cogs.admin import messages
 
@@ -45,7 +45,7 @@ class PostChannel(app_commands.Transformer):
     def channel_types(self) -> list[discord.ChannelType]:
         return [discord.ChannelType.text, discord.ChannelType.news]
 
-    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> app_commands.AppCommandChannel:
+    async def transform(self, interaction: Interaction, value: Any, /) -> app_commands.AppCommandChannel:
         return value
 
 
@@ -62,7 +62,7 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
         self._zones = zones
         self._clock = clock
 
-    async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
         # The command's default permission is only what Discord shows; a server may override it.
         if not interaction.permissions.manage_guild:
             raise app_commands.MissingPermissions(["manage_guild"])
@@ -78,7 +78,7 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
     @app_commands.autocomplete(days=timing.complete_days, zone=timing.complete_zone)
     async def add(
         self,
-        interaction: discord.Interaction[Any],
+        interaction: Interaction,
         channel: app_commands.Transform[app_commands.AppCommandChannel, PostChannel],
         time: str,
         zone: str,
@@ -101,7 +101,7 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
         posts = next_few(3, new.minute_of_day, new.weekdays, ZoneInfo(new.zone), now)
         await answer(interaction, messages.added(schedule, posts))
 
-    async def _check_seen(self, interaction: discord.Interaction[Any], channel_id: int) -> None:
+    async def _check_seen(self, interaction: Interaction, channel_id: int) -> None:
         """Ask Discord for the channel: a post into one that the bot can't see would only fail later."""
         try:
             await interaction.client.fetch_channel(channel_id)
@@ -109,19 +109,19 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
             raise UserError(CANT_SEE) from None
 
     @schedule.command(name="list", description="This server's scheduled posts and when each comes next.")
-    async def list_(self, interaction: discord.Interaction[Any]) -> None:
+    async def list_(self, interaction: Interaction) -> None:
         schedules = await self._of(interaction)
         await answer(interaction, messages.listed(schedules) if schedules else messages.NONE_YET)
 
     @schedule.command(description="Stop a scheduled post for good.")
     @app_commands.describe(post="Which one")
-    async def remove(self, interaction: discord.Interaction[Any], post: int) -> None:
+    async def remove(self, interaction: Interaction, post: int) -> None:
         if not await self._schedules.remove_post(interaction.guild_id or 0, post):
             raise UserError("There is no post of that number here. `/admin schedule list` shows them.")
         await answer(interaction, messages.REMOVED)
 
     @remove.autocomplete("post")
-    async def _complete_post(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[int]]:
+    async def _complete_post(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
         # discord.py runs no check before an autocomplete.
         if not interaction.permissions.manage_guild:
             return []
@@ -130,5 +130,5 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
             for each in (await self._of(interaction))[:25]
         ]
 
-    async def _of(self, interaction: discord.Interaction[Any]) -> list[Schedule]:
+    async def _of(self, interaction: Interaction) -> list[Schedule]:
         return await self._schedules.posts(interaction.guild_id or 0)

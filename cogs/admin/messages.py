@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-import discord
-
+from bot import timing
 from bot.schedules import Schedule, say_when
 
 NONE_YET = "This server has no scheduled posts. `/admin schedule add` makes one."
@@ -12,10 +11,9 @@ REMOVED = "Removed. Nothing more will be posted for it."
 
 
 def added(schedule: Schedule, posts: Sequence[datetime]) -> str:
-    dates = "\n".join(f"- {discord.utils.format_dt(at, 'F')}" for at in posts)
     return (
         f"An encouragement will be posted in <#{schedule.channel_id}>, {say_when(schedule)}, without a notification "
-        f"and pinging nobody. The next three, in your own clock:\n{dates}"
+        f"and pinging nobody. The next three, in your own clock:\n{timing.dates(posts)}"
     )
 
 
@@ -24,8 +22,4 @@ def listed(schedules: Sequence[Schedule]) -> str:
 
 
 def _line(schedule: Schedule) -> str:
-    if schedule.next_due_at is None:
-        state = f"**paused**: {schedule.paused_reason}. Mend that, then remove it and add it again"
-    else:
-        state = f"next {discord.utils.format_dt(schedule.next_due_at, 'F')}"
-    return f"- **{schedule.id}** · <#{schedule.channel_id}> · {say_when(schedule)} · {state}"
+    return f"- **{schedule.id}** · <#{schedule.channel_id}> · {say_when(schedule)} · {timing.state(schedule)}"

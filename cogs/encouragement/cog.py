@@ -26,7 +26,7 @@ class Encouragement(commands.Cog):
     @app_commands.command(description="Something true and kind to read, now. Only you see this.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
-    async def encourage(self, interaction: discord.Interaction[Any]) -> None:
+    async def encourage(self, interaction: Interaction) -> None:
         await answer(interaction, **await self._drawn(interaction.user.id))
 
     async def just_for_me(self, interaction: Interaction, _row: int, _card: str | None) -> None:

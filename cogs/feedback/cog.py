@@ -61,7 +61,7 @@ class Feedback(
     @app_commands.autocomplete(entry=entries.autocomplete)
     async def ask(
         self,
-        interaction: discord.Interaction[Any],
+        interaction: Interaction,
         stage: app_commands.Choice[str] | None = None,
         entry: int | None = None,
     ) -> None:
@@ -86,7 +86,7 @@ class Feedback(
             raise UserError("That stage isn't one I know. `/feedback ask` lets you choose it.")
         await replace(interaction, **await self._written(interaction.user.id, Stage(card), None))
 
-    async def _at_stage(self, interaction: discord.Interaction[Any], stage: Stage) -> None:
+    async def _at_stage(self, interaction: Interaction, stage: Stage) -> None:
         await answer(interaction, **await self._written(interaction.user.id, stage, None))
 
     async def _own(self, interaction: Interaction, entry_id: int) -> Rejection:

@@ -1,19 +1,18 @@
 """The one question that /feedback ask needs answered when it knows nothing."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import discord
 
 from bot.rejections import Stage
 from bot.stages import stage_select
-from bot.ui import BaseModal
+from bot.ui import BaseModal, Interaction
 
 
 class StageModal(BaseModal):
     """Asks how far the application had come."""
 
-    def __init__(self, chosen: Callable[[discord.Interaction[Any], Stage], Awaitable[None]]) -> None:
+    def __init__(self, chosen: Callable[[Interaction, Stage], Awaitable[None]]) -> None:
         super().__init__(title="Ask for feedback")
         self._chosen = chosen
         self._stage = stage_select()
@@ -23,5 +22,5 @@ class StageModal(BaseModal):
             )
         )
 
-    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
+    async def on_submit(self, interaction: Interaction, /) -> None:
         await self._chosen(interaction, Stage(self._stage.values[0]))

@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
-from bot.cards.models import CardId, Sources
-from bot.content import ContentFile, Entry, unique_ids
+from bot.content import ContentFile, Entry, UniqueIds
 from bot.rejections import Stage
+from bot.sources import EntryId, Sources
 
 #: Where there was no decision on the person, so questions about it make no sense.
 UNDECIDED = frozenset({Stage.ROLE_CANCELLED, Stage.NEVER_HEARD_BACK})
@@ -26,7 +26,7 @@ Template = Annotated[str, AfterValidator(_check_slots)]
 class Question(Entry):
     """A question as it stands in a polite mail."""
 
-    id: CardId
+    id: EntryId
     #: empty: at any stage at which a decision was made
     stages: tuple[Stage, ...]
     text: Annotated[str, Field(max_length=220, pattern=r"\?$")]
@@ -39,11 +39,10 @@ class Question(Entry):
 
 
 class Questions(Entry):
-    questions: tuple[Question, ...]
+    questions: Annotated[tuple[Question, ...], UniqueIds]
 
     @model_validator(mode="after")
     def _enough(self) -> "Questions":
-        unique_ids(question.id for question in self.questions)
         for stage in Stage:
             if sum(question.fits(stage) for question in self.questions) < 4:
                 raise ValueError(f"fewer than four questions for {stage}")
@@ -64,7 +63,7 @@ class RouteToAsk(Entry):
 class Draft(Entry):
     """A mail to an employer; greeting, questions and signature are added around its parts."""
 
-    id: CardId
+    id: EntryId
     stage: Stage
     subject: Annotated[str, Field(max_length=80), AfterValidator(_check_slots)]
     opening: Template
@@ -79,27 +78,18 @@ class Draft(Entry):
         return self
 
 
-def _one_each(stages: list[Stage]) -> None:
-    if sorted(stages) != sorted(Stage):
+def _one_each(entries: "tuple[RouteToAsk | Draft, ...]") -> "tuple[RouteToAsk | Draft, ...]":
+    if sorted(entry.stage for entry in entries) != sorted(Stage):
         raise ValueError("needs exactly one entry for each stage")
+    return entries
 
 
 class RoutesToAsk(Entry):
-    routes: tuple[RouteToAsk, ...]
-
-    @model_validator(mode="after")
-    def _complete(self) -> "RoutesToAsk":
-        _one_each([route.stage for route in self.routes])
-        return self
+    routes: Annotated[tuple[RouteToAsk, ...], AfterValidator(_one_each)]
 
 
 class Drafts(Entry):
-    drafts: tuple[Draft, ...]
-
-    @model_validator(mode="after")
-    def _complete(self) -> "Drafts":
-        _one_each([draft.stage for draft in self.drafts])
-        return self
+    drafts: Annotated[tuple[Draft, ...], AfterValidator(_one_each)]
 
 
 QUESTIONS = ContentFile("feedback/questions.yaml", Questions)

@@ -1,10 +1,8 @@
 """The commands /nudges add, list and remove, and the buttons of a nudge."""
 
 from datetime import timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -44,7 +42,7 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
     @app_commands.autocomplete(days=timing.complete_days, zone=timing.complete_zone)
     async def add(
         self,
-        interaction: discord.Interaction[Any],
+        interaction: Interaction,
         time: str,
         days: str | None = None,
         zone: str | None = None,
@@ -76,21 +74,19 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         return known
 
     @app_commands.command(name="list", description="Your nudges and when each comes next. Only you see this.")
-    async def list_(self, interaction: discord.Interaction[Any]) -> None:
+    async def list_(self, interaction: Interaction) -> None:
         schedules = await self._schedules.nudges(interaction.user.id)
         await answer(interaction, messages.listed(schedules) if schedules else messages.NONE_YET)
 
     @app_commands.command(description="Stop one of your nudges for good. Only you see this.")
     @app_commands.describe(nudge="Which one")
-    async def remove(self, interaction: discord.Interaction[Any], nudge: int) -> None:
+    async def remove(self, interaction: Interaction, nudge: int) -> None:
         if not await self._schedules.remove_nudge(interaction.user.id, nudge):
             raise UserError("You have no nudge of that number. `/nudges list` shows them. Nothing was changed.")
         await answer(interaction, messages.STOPPED)
 
     @remove.autocomplete("nudge")
-    async def _complete_nudge(
-        self, interaction: discord.Interaction[Any], typed: str
-    ) -> list[app_commands.Choice[int]]:
+    async def _complete_nudge(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
         schedules = await self._schedules.nudges(interaction.user.id)
         return [app_commands.Choice(name=say_when(each)[:100], value=each.id) for each in schedules]
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import discord
 
+from bot import timing
 from bot.schedules import Schedule, say_when
 
 NONE_YET = "You have no nudges. `/nudges add` makes one, at a time you choose."
@@ -14,10 +15,9 @@ PUT_AWAY = "Put away. You won't get that one again."
 
 
 def added(schedule: Schedule, sends: Sequence[datetime]) -> str:
-    dates = "\n".join(f"- {discord.utils.format_dt(at, 'F')}" for at in sends)
     return (
         f"You'll get an encouragement by direct message, {say_when(schedule)}. "
-        f"The next three, in your own clock:\n{dates}\n"
+        f"The next three, in your own clock:\n{timing.dates(sends)}\n"
         "Each one has buttons to pause or stop. `/nudges list` shows what is set."
     )
 
@@ -27,11 +27,7 @@ def listed(schedules: Sequence[Schedule]) -> str:
 
 
 def _line(schedule: Schedule) -> str:
-    if schedule.next_due_at is None:
-        state = f"paused: {schedule.paused_reason}. Remove it and add it again once that is mended"
-    else:
-        state = f"next {discord.utils.format_dt(schedule.next_due_at, 'F')}"
-    return f"- **{schedule.id}** · {say_when(schedule)} · {state}"
+    return f"- **{schedule.id}** · {say_when(schedule)} · {timing.state(schedule)}"
 
 
 def paused(until: datetime) -> str:

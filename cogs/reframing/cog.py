@@ -36,7 +36,7 @@ class Reframing(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(entry="Which of your entries it is about; without, the latest")
     @app_commands.autocomplete(entry=entries.autocomplete)
-    async def reframe(self, interaction: discord.Interaction[Any], entry: int | None = None) -> None:
+    async def reframe(self, interaction: Interaction, entry: int | None = None) -> None:
         meant = await entries.meant(self._store, interaction.user.id, entry, self._clock())
         await answer(interaction, **await self._drawn(interaction.user.id, meant))
 

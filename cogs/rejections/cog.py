@@ -1,8 +1,5 @@
 """The command /rejected, and Undo."""
 
-from typing import Any
-
-import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -41,7 +38,7 @@ class Rejections(commands.Cog):
     @app_commands.choices(stage=STAGE_CHOICES)
     async def rejected(
         self,
-        interaction: discord.Interaction[Any],
+        interaction: Interaction,
         stage: app_commands.Choice[str] | None = None,
         company: app_commands.Range[str, 1, NAME_LIMIT] | None = None,
         role: app_commands.Range[str, 1, NAME_LIMIT] | None = None,
@@ -52,9 +49,7 @@ class Rejections(commands.Cog):
         else:
             await self._save(interaction, Stage(stage.value), company, role)
 
-    async def _save(
-        self, interaction: discord.Interaction[Any], stage: Stage, company: str | None, role: str | None
-    ) -> None:
+    async def _save(self, interaction: Interaction, stage: Stage, company: str | None, role: str | None) -> None:
         user_id = interaction.user.id
         company, role = check_company(company), check_role(role)
         wording = self._wording.for_stage(stage)

@@ -1,16 +1,15 @@
 """The form for a rejection."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import discord
 
 from bot.rejections import Stage
 from bot.stages import stage_select
-from bot.ui import BaseModal
+from bot.ui import BaseModal, Interaction
 from cogs.rejections.rules import NAME_LIMIT
 
-Save = Callable[[discord.Interaction[Any], Stage, str | None, str | None], Awaitable[None]]
+Save = Callable[[Interaction, Stage, str | None, str | None], Awaitable[None]]
 
 
 class RejectionModal(BaseModal):
@@ -36,6 +35,6 @@ class RejectionModal(BaseModal):
         )
         self.add_item(discord.ui.Label(text="Role", description="If you like.", component=self._role))
 
-    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
+    async def on_submit(self, interaction: Interaction, /) -> None:
         [stage] = self._stage.values
         await self._save(interaction, Stage(stage), self._company.value, self._role.value)

@@ -5,26 +5,25 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from bot.cards.models import CardId, Sources
-from bot.content import ContentFile, Entry, unique_ids
+from bot.content import ContentFile, Entry, UniqueIds
 from bot.rejections import Stage
+from bot.sources import EntryId, Sources
 
 
 class Acknowledgement(Entry):
     """True and kind at one stage; no tip, no question."""
 
-    id: CardId
+    id: EntryId
     stage: Stage
     text: Annotated[str, Field(min_length=120, max_length=420)]
     sources: Sources
 
 
 class Acknowledgements(Entry):
-    acknowledgements: tuple[Acknowledgement, ...]
+    acknowledgements: Annotated[tuple[Acknowledgement, ...], UniqueIds]
 
     @model_validator(mode="after")
     def _complete(self) -> "Acknowledgements":
-        unique_ids(each.id for each in self.acknowledgements)
         counts = Counter(each.stage for each in self.acknowledgements)
         if missing := [stage.value for stage in Stage if counts[stage] < 2]:
             raise ValueError(f"fewer than two for {', '.join(missing)}")

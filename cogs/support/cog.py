@@ -1,13 +1,10 @@
 """The commands /help and /support."""
 
-from typing import Any
-
-import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import UserError
-from bot.ui import answer
+from bot.ui import Interaction, answer
 from cogs.support import messages
 from cogs.support.content import Country, Helplines
 
@@ -17,19 +14,19 @@ class Support(commands.Cog):
 
     def __init__(self, helplines: Helplines) -> None:
         self._helplines = helplines
-        self._by_key = {key.casefold(): each for each in helplines.countries for key in (each.code, each.name)}
+        self._by_key = {key.casefold(): each for each in helplines.countries for key in (each.id, each.name)}
 
     @app_commands.command(name="help", description="What I can do, who sees it, and what I am not.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
-    async def help_(self, interaction: discord.Interaction[Any]) -> None:
+    async def help_(self, interaction: Interaction) -> None:
         await answer(interaction, embed=messages.help_())
 
     @app_commands.command(description="People you can talk to, by country. Only you see this, and nothing is kept.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(country="Where you are")
-    async def support(self, interaction: discord.Interaction[Any], country: str | None = None) -> None:
+    async def support(self, interaction: Interaction, country: str | None = None) -> None:
         lines = self._helplines
         await answer(interaction, embed=messages.support(self._found(country), lines.default, lines.last_checked))
 
@@ -45,11 +42,7 @@ class Support(commands.Cog):
         return country
 
     @support.autocomplete("country")
-    async def _complete_country(
-        self, _interaction: discord.Interaction[Any], typed: str
-    ) -> list[app_commands.Choice[str]]:
+    async def _complete_country(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         key = typed.strip().casefold()
-        found = [
-            each for each in self._helplines.countries if key in each.name.casefold() or key == each.code.casefold()
-        ]
-        return [app_commands.Choice(name=each.name, value=each.code) for each in found[:25]]
+        found = [each for each in self._helplines.countries if key in each.name.casefold() or key == each.id.casefold()]
+        return [app_commands.Choice(name=each.name, value=each.id) for each in found[:25]]

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AnyHttpUrl, Field, model_validator
+from pydantic import AnyHttpUrl, Field
 
-from bot.content import ContentFile, Entry, unique_ids
+from bot.content import ContentFile, Entry, UniqueIds
 
 
 class Finder(Entry):
@@ -31,7 +31,7 @@ class Line(Entry):
 class Country(Entry):
     """A country, by its ISO 3166-1 code, and its lines."""
 
-    code: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    id: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
     name: str
     emergency: str
     lines: Annotated[tuple[Line, ...], Field(min_length=1, max_length=3)]
@@ -40,12 +40,7 @@ class Country(Entry):
 class Helplines(Entry):
     last_checked: date
     default: Finder
-    countries: tuple[Country, ...]
-
-    @model_validator(mode="after")
-    def _unique(self) -> "Helplines":
-        unique_ids(country.code for country in self.countries)
-        return self
+    countries: Annotated[tuple[Country, ...], UniqueIds]
 
 
 HELPLINES = ContentFile("support/helplines.yaml", Helplines)
