@@ -1,15 +1,17 @@
 """Days, zones and times as commands take them and messages show them."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 
 import discord
 from discord import app_commands
 
-from bot.schedules import Schedule
+from bot.errors import UserError
+from bot.schedules import Schedule, parse_days, say_days
 from bot.ui import Interaction
 
-_DAYS = (
+_COMMON_DAYS = (
     "every day",
     "weekdays",
     "weekends",
@@ -20,10 +22,15 @@ _DAYS = (
 
 
 async def complete_days(_interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Offer the common choices; what a member types freely is offered first, and checked when it is sent."""
-    offered = [typed.strip()[:100]] if typed.strip() else []
-    offered += [days for days in _DAYS if typed.strip().casefold() in days.casefold() and days not in offered]
-    return [app_commands.Choice(name=days, value=days) for days in offered]
+    """Offer what the words typed so far mean, if they mean days, and the common choices that contain them."""
+    typed = typed.strip()[:100]
+    offered: dict[str, str] = {}
+    with suppress(UserError):
+        offered[typed] = say_days(parse_days(typed))
+    for days in _COMMON_DAYS:
+        if typed.casefold() in days.casefold():
+            offered.setdefault(days, say_days(parse_days(days)))
+    return [app_commands.Choice(name=words, value=days) for days, words in offered.items()]
 
 
 async def complete_zone(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

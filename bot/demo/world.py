@@ -35,6 +35,8 @@ class _People:
 
 async def build(env: Env, bot: OnwardBot, today: datetime) -> World:
     """Make the server and live through its last three weeks, so that `today` begins with something to look at."""
+    assert bot.user is not None  # noqa: S101 - SimCord has logged it in
+    await bot.user.edit(username="Onward")
     guild = env.create_guild("Between Jobs")
     lounge = guild.create_text_channel("job-hunt", topic="Share what helps. What you log stays with you.")
     daily = guild.create_text_channel("daily-encouragement")
@@ -97,7 +99,7 @@ def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, peo
         Place(
             "tomas-dm",
             "Tomas's direct messages with Onward",
-            "He has never heard back.",
+            "He logged a silence. Try /reframe or /feedback ask as him.",
             tomas.user.dm_channel,
             (tomas.user,),
         ),

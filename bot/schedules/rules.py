@@ -23,17 +23,20 @@ _GROUPS = {
     "weekend": WEEKEND,
     "weekends": WEEKEND,
 }
-_DAY = re.compile(r"^(mo|tu|we|th|fr|sa|su)[a-z]*$")
-_DAY_KEYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 _TIME = re.compile(r"^(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2}))?\s*h?\s*(?P<half>[ap]\.?m\.?)?$")
 
 TIME_FORMS = "`9:30`, `09:30`, `9h30`, `9am` or `9:30 pm`"
 DAY_FORMS = "`daily`, `weekdays`, `weekends`, `Mon Wed Fri` or `Mon-Thu`"
 
 
+def _plain(text: str) -> str:
+    # With single spaces only, no pattern below has to try twice.
+    return " ".join(text.lower().split())
+
+
 def parse_time(text: str) -> int:
     """Return the minute of the day, 0 to 1439; raises UserError with the accepted forms where it isn't clear."""
-    found = _TIME.match(text.strip().lower())
+    found = _TIME.match(_plain(text))
     refused = UserError(f"That time isn't one I can read. Write it as {TIME_FORMS}. Nothing was saved.")
     if found is None or (found["minute"] is None and found["half"] is None):
         raise refused
@@ -49,7 +52,7 @@ def parse_time(text: str) -> int:
 
 def parse_days(text: str) -> int:
     """Return the weekday mask, at least one day; raises UserError with the accepted forms."""
-    words = text.lower().replace("every day", "daily")
+    words = _plain(text).replace("every day", "daily")
     # "mon - fri" and "mon to fri" are one range
     words = re.sub(r"\s*(?:-|–|\bto\b)\s*", "-", words)
     mask = 0
@@ -63,12 +66,20 @@ def parse_days(text: str) -> int:
 def _days_of(word: str) -> int:
     if word in _GROUPS:
         return _GROUPS[word]
-    ends = [_DAY.match(end) for end in word.split("-")]
-    if len(ends) > 2 or not all(ends):
+    ends = [_day_of(end) for end in word.split("-")]
+    if len(ends) > 2:
         raise _unread_days()
-    numbers = [_DAY_KEYS.index(end[1]) for end in ends if end]
-    first, last = numbers[0], numbers[-1]
+    first, last = ends[0], ends[-1]
     return sum(1 << day % 7 for day in range(first, last + 1 if last >= first else last + 8))
+
+
+def _day_of(word: str) -> int:
+    """Return 0 for Monday to 6, for a day's name or its beginning of two letters or more."""
+    word = {"weds": "wednesday"}.get(word, word)
+    for day, name in enumerate(_NAMES):
+        if len(word) >= 2 and f"{name.lower()}s".startswith(word):
+            return day
+    raise _unread_days()
 
 
 def _unread_days() -> UserError:

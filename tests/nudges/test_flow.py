@@ -77,12 +77,15 @@ async def test_zones_are_offered_by_city_with_the_time_there(world: World) -> No
     assert offered == [{"name": "Munich (Europe/Berlin), now 09:00", "value": "Europe/Berlin"}]
 
 
-async def test_days_are_offered_and_free_words_come_first(world: World) -> None:
+async def test_days_are_offered_in_words_and_free_words_come_first(world: World) -> None:
     common = await world.maya.autocomplete(world.channel, "nudges add", "days", "week", time="9am")
     free = await world.maya.autocomplete(world.channel, "nudges add", "days", "mon fri", time="9am")
 
-    assert [choice["value"] for choice in common] == ["week", "weekdays", "weekends"]
-    assert free[0]["value"] == "mon fri"
+    assert common == [
+        {"name": "Monday to Friday", "value": "weekdays"},
+        {"name": "Saturday and Sunday", "value": "weekends"},
+    ]
+    assert free == [{"name": "Monday and Friday", "value": "mon fri"}]
 
 
 async def test_the_list_shows_what_is_set_and_is_empty_at_first(world: World) -> None:
