@@ -80,7 +80,9 @@ async def answer_error(interaction: Interaction, error: BaseException) -> None:
         error.__cause__ if isinstance(error, (app_commands.CommandInvokeError, app_commands.TransformerError)) else None
     )
     known = next((e for e in (error, cause) if isinstance(e, UserError)), None)
-    if known is None and not isinstance(error, app_commands.CheckFailure):
+    # Of these it is the member who has to do something; a TransformerError would also repeat what they typed.
+    theirs = known is not None or isinstance(error, (app_commands.CheckFailure, app_commands.TransformerError))
+    if not theirs:
         log.error(
             "interaction %s of user %s failed (%s)",
             interaction.id,

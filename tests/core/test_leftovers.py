@@ -56,6 +56,20 @@ async def test_an_unforeseen_error_is_answered_and_logged_without_text(
     assert len(world.env.errors) == 1
 
 
+async def test_an_option_that_discord_should_have_refused_is_refused_and_not_logged(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    long = await forge.call(world.maya, world.channel, "rejected", stage="interview", company="Secret " * 20)
+    foreign = await forge.call(world.maya, world.channel, "rejected", stage="Secret stage")
+
+    for result in (long, foreign):
+        assert "Nothing was saved" in said(result)
+        assert result.ephemeral
+    assert "Secret" not in caplog.text
+    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError", "TransformerError"]
+
+
 async def test_a_reply_that_discord_refuses_is_only_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
     world.env.inject_error("POST", "/interactions/*", status=404, code=10062, times=None)
     with caplog.at_level(logging.WARNING):
