@@ -8,6 +8,7 @@ import sys
 from collections.abc import Coroutine
 from typing import Any
 
+import aiohttp
 import discord
 
 from bot import logs
@@ -78,7 +79,10 @@ async def _connect(settings: Settings, token: str) -> None:
             await bot.start(token)
         except discord.LoginFailure as error:
             raise StartError("Discord refused DISCORD_TOKEN") from error
-        except (OSError, discord.HTTPException, discord.GatewayNotFound) as error:
+        except discord.ConnectionClosed as error:
+            # discord.py reconnects by itself after any code but those that say it is of no use.
+            raise StartError(f"Discord closed the connection for good (code {error.code})") from error
+        except (OSError, aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound) as error:
             raise StartError(f"Discord can't be reached: {error}") from error
         finally:
             warm.cancel()

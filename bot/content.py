@@ -2,6 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
+from string import Formatter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import yaml
@@ -54,6 +55,14 @@ class ContentFile(Generic[Model]):
         except ValidationError as error:
             places = ((".".join(map(str, fault["loc"])) or "file", fault["msg"]) for fault in error.errors())
             return None, [f"data/{self.path}: {place}: {message}" for place, message in places]
+
+
+def slots_of(template: str) -> set[str]:
+    """Return the names in braces of a text that `str.format` fills; raises ValueError if one is more than a name."""
+    fields = [field for field in Formatter().parse(template) if field[1] is not None]
+    if any(form or conversion for _, _, form, conversion in fields):
+        raise ValueError("a slot is a name in braces and nothing more")
+    return {name for _, name, _, _ in fields if name is not None}
 
 
 class Identified(Protocol):

@@ -33,7 +33,8 @@ class Database:
     def __init__(self, writer: Connection, reader: Connection) -> None:
         self._writer = writer
         self._reader = reader
-        self._lock = asyncio.Lock()
+        self._writing = asyncio.Lock()
+        self._reading = asyncio.Lock()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Connection]:
@@ -42,19 +43,24 @@ class Database:
         One connection's coroutines share its transaction, hence the lock; IMMEDIATE, because a transaction that
         begins by reading and then writes fails under another writer in spite of busy_timeout.
         """
-        async with self._lock:
+        async with self._writing:
             try:
                 await self._writer.execute("begin immediate")
                 yield self._writer
+                await self._writer.commit()
             except BaseException:
                 await self._writer.rollback()
                 raise
-            await self._writer.commit()
 
     @asynccontextmanager
     async def connection(self) -> AsyncGenerator[Connection]:
-        """Yield the reader, for single SELECTs; it sees what has been committed."""
-        yield self._reader
+        """Yield the reader, for single SELECTs; it sees what was committed before.
+
+        One SELECT at a time: those that overlap on a connection share the snapshot of the first, and a member would
+        not find what they have just written.
+        """
+        async with self._reading:
+            yield self._reader
 
 
 @asynccontextmanager
@@ -128,7 +134,7 @@ def version(path: Path) -> str | None:
     """
     if not path.exists():
         return None
-    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    connection = sqlite3.connect(path)
     try:
         known = connection.execute("select 1 from sqlite_master where name = 'alembic_version'").fetchone()
         row = connection.execute("select version_num from alembic_version").fetchone() if known else None

@@ -26,6 +26,9 @@ def _application_id(token: str) -> int:
     # The part before the first dot is the application's id in base 64.
     first = token.partition(".")[0]
     try:
-        return int(base64.b64decode(first + "=" * (-len(first) % 4), validate=True))
+        application = base64.b64decode(first + "=" * (-len(first) % 4), validate=True)
     except (binascii.Error, ValueError):
-        raise StartError("DISCORD_TOKEN isn't a bot token, so it names no application") from None
+        application = b""
+    if not application.isdigit():
+        raise StartError("DISCORD_TOKEN isn't a bot token, so it names no application")
+    return int(application)

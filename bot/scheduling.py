@@ -12,17 +12,26 @@ log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def ticking(work: Callable[[], Awaitable[None]], seconds: int) -> AsyncGenerator[None]:
-    """Run `work` every `seconds` while the context is open, never twice at a time; an error is logged, not raised."""
+async def ticking(work: Callable[[], Awaitable[None]], seconds: float) -> AsyncGenerator[None]:
+    """Run `work` every `seconds` while the context is open, never twice at a time; an error is logged, not raised.
 
-    idle = asyncio.Lock()
+    Leaving cancels a run that is at work and waits until it has let go of what it used.
+    """
+    ticks: set[asyncio.Task[None]] = set()
+    runs: set[asyncio.Future[None]] = set()
+    leaving = False
 
     async def tick() -> None:
-        try:
-            async with idle:
-                await work()
-        except Exception:
-            log.exception("the tick failed")
+        if leaving:
+            return
+        ticks.add(task := _current())
+        # A task of its own: cancelled as the job, it would be an error in APScheduler's log.
+        runs.add(run := asyncio.ensure_future(work()))
+        await asyncio.wait(runs)
+        if not run.cancelled() and (error := run.exception()):
+            log.error("the tick failed", exc_info=error)
+        runs.discard(run)
+        ticks.discard(task)
 
     scheduler: Any = AsyncIOScheduler()
     # The default grace is one second, after which a late tick would be dropped.
@@ -31,6 +40,16 @@ async def ticking(work: Callable[[], Awaitable[None]], seconds: int) -> AsyncGen
     try:
         yield
     finally:
-        scheduler.shutdown(wait=False)  # cancels a tick that is at work
-        async with idle:  # and what it used may be closed only after it has let go
-            pass
+        leaving = True
+        for run in runs:
+            run.cancel()
+        if ticks:
+            await asyncio.wait(ticks)
+        scheduler.shutdown(wait=False)
+        await asyncio.sleep(0)  # APScheduler shuts down in the loop's next turn
+
+
+def _current() -> "asyncio.Task[None]":
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 - called from a coroutine
+    return task

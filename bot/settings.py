@@ -88,6 +88,8 @@ class Settings(BaseSettings):
         """
         try:
             return _EnvironmentSettings(_env_file=env_file)  # pyright: ignore[reportCallIssue] - pydantic-settings' own
+        except UnicodeDecodeError:
+            raise StartError(f"{env_file} is not written in UTF-8") from None
         except ValidationError as error:
             faults = (f"{'.'.join(map(str, fault['loc'])).upper()}: {fault['msg']}" for fault in error.errors())
             raise StartError("wrong setting: " + "; ".join(faults)) from None

@@ -6,11 +6,14 @@ import unicodedata
 from bot.errors import UserError
 
 #: Characters that are invisible or turn the text around them; ZWJ and ZWNJ stay, scripts and emoji need them.
-_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+_INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+
+#: Letters and symbols by their category that nevertheless show nothing: fillers of Korean and Braille.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 #: What Discord gives a meaning to: Markdown, and the signs that mentions, links and invites can't do without. A
 #: backslash before any sign that is no letter or digit shows the sign itself.
-_MEANING = re.compile(r"[\\`*_~|<>\[\]()#@:/-]")
+_MEANING = re.compile(r"[\\`*_~|<>\[\]()#@:/-]|(?<=\d)\.(?=\s)")
 
 
 def clean_line(text: str | None, *, limit: int, name: str) -> str | None:
@@ -29,7 +32,11 @@ def clean_line(text: str | None, *, limit: int, name: str) -> str | None:
         raise UserError(
             f"The {name} is longer than {limit} characters. Nothing was saved; a short form or a nickname will do."
         )
-    return line or None
+    return line if any(_can_be_seen(c) for c in line) else None
+
+
+def _can_be_seen(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LNPS" and character not in _BLANK
 
 
 def as_typed(text: str) -> str:

@@ -1,5 +1,6 @@
 """Time zones: IANA names, found by city too."""
 
+import unicodedata
 from datetime import datetime
 from functools import cache
 from typing import Annotated
@@ -20,7 +21,7 @@ def _all_zones() -> frozenset[str]:
 @cache
 def zone_names() -> tuple[str, ...]:
     """Return the zones that people live in, sorted; without the old aliases and the fixed offsets but UTC."""
-    regions = (
+    regions = [
         "Africa",
         "America",
         "Antarctica",
@@ -31,7 +32,7 @@ def zone_names() -> tuple[str, ...]:
         "Europe",
         "Indian",
         "Pacific",
-    )
+    ]
     return (*sorted(name for name in _all_zones() if name.partition("/")[0] in regions), "UTC")
 
 
@@ -50,22 +51,25 @@ class Cities(Entry):
 CITIES = ContentFile("zones/cities.yaml", Cities)
 
 
+def _key(text: str) -> str:
+    """Return what a name is found by, however its spaces, accents and capitals were typed."""
+    return " ".join(unicodedata.normalize("NFC", text).replace("_", " ").split()).casefold()
+
+
 class ZoneFinder:
     """Finds a zone by what a member types: an IANA name, a part of one, or a city."""
 
     def __init__(self, cities: Cities) -> None:
         self._by_key: dict[str, tuple[str, str]] = {}
         for name in zone_names():
-            city = name.rpartition("/")[2].replace("_", " ")
-            self._by_key.setdefault(city.casefold(), (city, name))
-            self._by_key[name.casefold()] = (name, name)
+            self._by_key.setdefault(_key(name.rpartition("/")[2]), (name.rpartition("/")[2].replace("_", " "), name))
+            self._by_key[_key(name)] = (name, name)
         for city, name in cities.cities.items():
-            self._by_key[city.casefold()] = (city, name)
+            self._by_key[_key(city)] = (city, name)
 
     def resolve(self, text: str) -> str:
         """Return the IANA name; raises UserError if nothing fits exactly."""
-        key = " ".join(text.replace("_", " ").split()).casefold()
-        found = self._by_key.get(text.strip().casefold()) or self._by_key.get(key)
+        found = self._by_key.get(_key(text))
         if found is None:
             raise UserError(
                 "That time zone isn't one I know. Type a large city near you, or a name like `Europe/Berlin`, "
@@ -75,10 +79,10 @@ class ZoneFinder:
 
     def suggest(self, text: str, now: datetime, limit: int = 25) -> list[tuple[str, str]]:
         """Return up to `limit` pairs of a label with the time there now, and the IANA name; the closest first."""
-        key = text.strip().casefold()
-        hits = [(k, label, name) for k, (label, name) in self._by_key.items() if key in k or key in k.replace("_", " ")]
+        typed = _key(text)
+        hits = [(key, label, name) for key, (label, name) in self._by_key.items() if typed in key]
         # What begins with the words typed comes first, and a city before the full name of its zone.
-        hits.sort(key=lambda hit: (not hit[0].startswith(key), "/" in hit[0], hit[0]))
+        hits.sort(key=lambda hit: (not hit[0].startswith(typed), "/" in hit[0], hit[0]))
         shown: dict[str, str] = {}
         for _, label, name in hits:
             if len(shown) == limit:

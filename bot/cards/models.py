@@ -1,19 +1,38 @@
 """The cards as data/cards/ holds them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
 from bot.cards.rules import check_template
 from bot.content import ContentFile, Entry, UniqueIds
 from bot.rejections.values import Stage
 from bot.sources import EntryId, Sources
 
+#: The twelve habits of Sharma et al., ACL 2023 (https://aclanthology.org/2023.acl-long.555/), and two that are none:
+#: sometimes it is just a feeling, and sometimes the thought is true.
+HabitId = Literal[
+    "catastrophizing",
+    "labeling",
+    "all_or_nothing",
+    "fortune_telling",
+    "mind_reading",
+    "overgeneralizing",
+    "personalizing",
+    "should_statements",
+    "emotional_reasoning",
+    "blaming",
+    "disqualifying_the_positive",
+    "comparing",
+    "just_a_feeling",
+    "may_be_true",
+]
+
 
 class Habit(Entry):
-    """A thinking habit, as features.md A.2 lists them; the last two are no habits but belong to the choice."""
+    """A thinking habit, in words that a member reads."""
 
-    id: str
+    id: HabitId
     name: Annotated[str, Field(max_length=40)]
     description: Annotated[str, Field(max_length=140)]
 
@@ -22,7 +41,7 @@ class ReframeCard(Entry):
     """Acknowledge, name the habit, one balanced sentence about this application, perhaps a tiny step."""
 
     id: EntryId
-    habit: str
+    habit: HabitId
     #: empty: true at every stage
     stages: tuple[Stage, ...]
     acknowledge: Annotated[str, Field(max_length=200)]
@@ -47,7 +66,13 @@ class EncouragementCard(Entry):
 class Habits(Entry):
     habits: Annotated[tuple[Habit, ...], UniqueIds]
 
-    def by_id(self) -> dict[str, Habit]:
+    @model_validator(mode="after")
+    def _complete(self) -> "Habits":
+        if missing := set(get_args(HabitId)) - set(self.by_id()):
+            raise ValueError(f"missing: {', '.join(sorted(missing))}")
+        return self
+
+    def by_id(self) -> dict[HabitId, Habit]:
         return {habit.id: habit for habit in self.habits}
 
 

@@ -4,7 +4,14 @@ where user_id = :user_id and deck = :deck
 order by drawn_at;
 
 -- name: mark_drawn(user_id, deck, card_id, now)!
-insert into card_marks (user_id, deck, card_id, drawn_at) values (:user_id, :deck, :card_id, :now)
+-- Later than all before it, also where the clock stands still: what was drawn last must not come next.
+insert into card_marks (user_id, deck, card_id, drawn_at)
+values (
+    :user_id,
+    :deck,
+    :card_id,
+    max(:now, coalesce((select max(drawn_at) + 1 from card_marks where user_id = :user_id and deck = :deck), 0))
+)
 on conflict (user_id, deck, card_id) do update set drawn_at = excluded.drawn_at;
 
 -- name: mark_unseen(user_id, deck, card_id)*!

@@ -3,8 +3,8 @@
 import random
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from string import Formatter
 
+from bot.content import slots_of
 from bot.rejections.values import Stage, the_role
 
 SLOTS = {"the_role", "The_role", "employer", "Employer", "stage", "Stage"}
@@ -76,8 +76,8 @@ class Slots:
 
 def check_template(template: str) -> str:
     """Return `template` if it has a slot and only known ones; raises ValueError otherwise."""
-    names = [name for _, name, _, _ in Formatter().parse(template) if name is not None]
-    if unknown := set(names) - SLOTS:
+    names = slots_of(template)
+    if unknown := names - SLOTS:
         raise ValueError(f"unknown slots {sorted(unknown)}, known are {sorted(SLOTS)}")
     if not names:
         raise ValueError(f"needs one of the slots {sorted(SLOTS)}, so that it speaks of this application")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfoNotFoundError
 
 from bot.schedules.store import Kind, Schedule, ScheduleStore
 
@@ -58,14 +59,18 @@ async def run_due(store: ScheduleStore, deliver: Mapping[Kind, Deliver], now: da
             return report
         for schedule in due:
             tried.add(schedule.id)
-            await _run_one(store, deliver[schedule.kind], schedule, now, report)
+            await _run_one(store, deliver, schedule, now, report)
 
 
 async def _run_one(
-    store: ScheduleStore, deliver: Deliver, schedule: Schedule, now: datetime, report: RunReport
+    store: ScheduleStore, deliver: Mapping[Kind, Deliver], schedule: Schedule, now: datetime, report: RunReport
 ) -> None:
     try:
-        await deliver(schedule, nonce_of(schedule), now)
+        if await store.find(schedule.id) != schedule:
+            return  # stopped or moved while others of its batch went out
+        next_due_at = _next_due(schedule, now)
+        await deliver[schedule.kind](schedule, nonce_of(schedule), now)
+        await store.advance(schedule, next_due_at, now)
     except Undeliverable as reason:
         await store.pause(schedule.id, str(reason))
         log.warning("schedule %s paused: %s", schedule.id, reason)
@@ -74,8 +79,16 @@ async def _run_one(
         log.warning("schedule %s left for the next tick: %s", schedule.id, reason)
         report.left += 1
     except Exception:
+        # One broken schedule must not hold up the others.
         log.exception("schedule %s failed", schedule.id)
         report.left += 1
     else:
-        await store.advance(schedule, now)
         report.posted += 1
+
+
+def _next_due(schedule: Schedule, now: datetime) -> datetime:
+    """Return when it is due after this; found before it posts, as what can't advance would post at every tick."""
+    try:
+        return schedule.next_after(now)
+    except (ValueError, ZoneInfoNotFoundError):
+        raise Undeliverable("its days or its time zone can't be read") from None

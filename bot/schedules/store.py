@@ -106,8 +106,8 @@ class ScheduleStore:
             row = await QUERIES.one(connection, "first_due")
         return from_ms(row["at"]) if row and row["at"] is not None else None
 
-    async def advance(self, schedule: Schedule, now: datetime) -> None:
-        """Move a delivered schedule to its next time after `now`: however many runs were missed, one post was made."""
+    async def advance(self, schedule: Schedule, next_due_at: datetime, now: datetime) -> None:
+        """Move a schedule that was delivered at `now` to `next_due_at`, unless its owner has moved it meanwhile."""
         assert schedule.next_due_at is not None  # noqa: S101 - only due schedules are delivered
         async with self._database.transaction() as connection:
             await QUERIES.change(
@@ -115,7 +115,7 @@ class ScheduleStore:
                 "advance",
                 id=schedule.id,
                 was_due_at=to_ms(schedule.next_due_at),
-                next_due_at=to_ms(schedule.next_after(now)),
+                next_due_at=to_ms(next_due_at),
                 now=to_ms(now),
             )
 

@@ -107,13 +107,13 @@ class Feedback(
         }
 
     async def _drawn(self, user_id: int, stage: Stage) -> Sequence[Question]:
-        """Draw questions that fit, the first of them an easy one to send."""
+        """Draw questions that fit, and put those first that are easy to send."""
         fit = [question for question in self._questions if question.fits(stage)]
         drawn: list[Question] = []
-        for number in range(how_many(stage)):
-            left = [question for question in fit if question not in drawn and (number or question.gentle)]
+        for _ in range(how_many(stage)):
+            left = [question for question in fit if question not in drawn]
             weights = [SPECIFIC_WEIGHT if question.stages else 1 for question in left]
             question = await self._deck.draw(user_id, left, weights)
             if question is not None:
                 drawn.append(question)
-        return drawn
+        return sorted(drawn, key=lambda question: not question.gentle)

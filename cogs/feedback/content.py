@@ -1,11 +1,10 @@
 """Questions, people to ask and drafts, as data/feedback/ holds them."""
 
-from string import Formatter
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
-from bot.content import ContentFile, Entry, UniqueIds
+from bot.content import ContentFile, Entry, UniqueIds, slots_of
 from bot.rejections import Stage
 from bot.sources import EntryId, Sources
 
@@ -14,8 +13,7 @@ UNDECIDED = frozenset({Stage.ROLE_CANCELLED, Stage.NEVER_HEARD_BACK})
 
 
 def _check_slots(template: str) -> str:
-    names = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
-    if unknown := names - {"the_role", "employer"}:
+    if unknown := slots_of(template) - {"the_role", "employer"}:
         raise ValueError(f"unknown slots {sorted(unknown)}, known are the_role and employer")
     return template
 

@@ -17,7 +17,7 @@ PUT_AWAY = "Put away. You won't get that one again."
 def added(schedule: Schedule, sends: Sequence[datetime]) -> str:
     return (
         f"You'll get an encouragement by direct message, {say_when(schedule)}. "
-        f"The next three, in your own clock:\n{timing.dates(sends)}\n"
+        f"The next three, in your own clock:\n{timing.dates(sends)}\n\n"
         "Each one has buttons to pause or stop. `/nudges list` shows what is set."
     )
 

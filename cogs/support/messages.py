@@ -25,7 +25,7 @@ def support(country: Country | None, finder: Finder, checked: date) -> discord.E
             inline=False,
         )
     else:
-        embed.add_field(name=f"In danger right now, in {country.name}", value=f"Call {country.emergency}", inline=False)
+        embed.add_field(name=f"In danger right now · {country.name}", value=f"Call {country.emergency}", inline=False)
         for line in country.lines:
             embed.add_field(name=line.name, value=_line(line), inline=False)
     embed.add_field(name=finder.name, value=f"{finder.note} {finder.url}", inline=False)
