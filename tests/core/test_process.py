@@ -1,0 +1,250 @@
+"""`python -m bot run` as a process: logs in, answers, posts what is due, logs no member's words, ends cleanly."""
+
+import base64
+import signal
+import sqlite3
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.db import open_database
+from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, ScheduleStore
+from tests.processes import Bot, finished, running
+from tests.standin import StandIn
+from tests.standin_payloads import APPLICATION_ID, DM_CHANNEL_ID
+
+TOKEN = base64.b64encode(str(APPLICATION_ID).encode()).decode() + ".Gabcde." + "a1-B2_" * 6
+MAYA, TOMAS = 700000000000000001, 700000000000000002
+
+EVERYWHERE, ANY_INSTALL = [0, 1, 2], [0, 1]
+
+#: name: contexts, kinds of install, permissions that a member needs by default
+COMMANDS = {
+    "rejected": (EVERYWHERE, ANY_INSTALL, None),
+    "reframe": (EVERYWHERE, ANY_INSTALL, None),
+    "feedback": (EVERYWHERE, ANY_INSTALL, None),
+    "encourage": (EVERYWHERE, ANY_INSTALL, None),
+    "help": (EVERYWHERE, ANY_INSTALL, None),
+    "support": (EVERYWHERE, ANY_INSTALL, None),
+    # A nudge needs a DM, which only a server's bot can open: no group DMs, and the application's own kinds of install.
+    "nudges": ([0, 1], None, None),
+    "admin": ([0], [0], 32),
+}
+
+NUDGE_BUTTONS = ["Not for me", "Pause a week", "Stop these", "Enough for today"]
+
+DM_MESSAGES = rf"/channels/{DM_CHANNEL_ID}/messages"
+
+
+@pytest.fixture
+async def discord() -> AsyncGenerator[StandIn]:
+    async with StandIn.serving(TOKEN) as standin:
+        yield standin
+
+
+@pytest.fixture
+def settings(discord: StandIn, tmp_path: Path) -> dict[str, str]:
+    return discord.environment | {"DATABASE_URL": f"sqlite:///{tmp_path / 'onward.db'}", "TICK_SECONDS": "1"}
+
+
+def command(name: str, **options: str) -> dict[str, Any]:
+    given = [{"type": 3, "name": key, "value": value} for key, value in options.items()]
+    return {"id": "1", "name": name, "type": 1, "options": given}
+
+
+def filled(form: dict[str, Any], **values: str) -> dict[str, Any]:
+    """Return what Discord sends when this form is submitted, by the custom ids of its entries."""
+    components = []
+    for label in form["components"]:
+        entry = {key: label["component"][key] for key in ("type", "custom_id")}
+        value = values.get(entry["custom_id"], "")
+        components.append(
+            {"type": 18, "component": entry | ({"value": value} if entry["type"] == 4 else {"values": [value]})}
+        )
+    return {"custom_id": form["custom_id"], "components": components}
+
+
+async def overdue_nudge(tmp_path: Path, user_id: int = MAYA) -> Schedule:
+    """Keep a nudge that was due two days ago, of a member whose DM channel isn't known yet."""
+    now = datetime.now(UTC)
+    new = NewSchedule(Kind.NUDGE, user_id, EVERY_DAY, 9 * 60, "Europe/London")
+    async with open_database(tmp_path / "onward.db") as database:
+        schedule = await ScheduleStore(database).add(new, now - timedelta(days=3), limit=1)
+    assert schedule is not None
+    return schedule
+
+
+async def kept(tmp_path: Path, schedule: Schedule) -> Schedule:
+    async with open_database(tmp_path / "onward.db") as database:
+        found = await ScheduleStore(database).find(schedule.id)
+    assert found is not None
+    return found
+
+
+def assert_ended_cleanly(bot: Bot, code: int) -> None:
+    assert code == 0, bot.everything
+    assert "Traceback" not in bot.everything
+
+
+async def test_it_registers_its_commands_with_where_and_for_whom_they_are(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    async with running("run", cwd=tmp_path, settings=settings):
+        synced = await discord.request("PUT", rf"/applications/{APPLICATION_ID}/commands")
+
+    assert {
+        each["name"]: (each["contexts"], each["integration_types"], each["default_member_permissions"])
+        for each in synced.json
+    } == COMMANDS
+
+
+async def test_without_sync_commands_it_connects_and_registers_nothing(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    async with running("run", cwd=tmp_path, settings=settings | {"SYNC_COMMANDS": "false"}):
+        identify = await discord.connected()
+
+    assert not discord.matching("PUT", ".*")
+    assert identify["intents"] == 1 << 12  # direct messages, and no other intent
+
+
+async def test_it_answers_a_member_privately_and_ends_cleanly_on_sigterm(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        await discord.connected()
+        answer = await discord.interact(2, command("encourage"), user_id=MAYA)
+        code = await bot.stop()
+
+    assert answer.json["type"] == 4
+    assert answer.json["data"]["flags"] == 64
+    assert answer.json["data"]["allowed_mentions"] == {"parse": []}
+    assert answer.json["data"]["embeds"][0]["description"]
+    assert_ended_cleanly(bot, code)
+
+
+async def test_sigterm_while_it_logs_in_is_a_clean_end(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    discord.hold("GET", "/users/@me")
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        await discord.request("GET", "/users/@me")
+        code = await bot.stop()
+
+    assert_ended_cleanly(bot, code)
+
+
+async def test_nudges_that_came_due_while_it_was_off_are_posted_though_discord_asks_to_wait(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    first = await overdue_nudge(tmp_path)
+    await overdue_nudge(tmp_path, TOMAS)
+    discord.limit("POST", DM_MESSAGES, 0.1)
+
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        opened = await discord.request("POST", "/users/@me/channels")
+        limited = await discord.request("POST", DM_MESSAGES)
+        posted = await discord.request("POST", DM_MESSAGES, number=2)
+        await discord.request("POST", DM_MESSAGES, number=3)  # the other one's, so the first is done with
+        code = await bot.stop()
+
+    assert code == 0
+    assert opened.json == {"recipient_id": MAYA}
+    assert posted.json == limited.json
+    assert posted.json["enforce_nonce"] is True
+    assert posted.json["embeds"]
+    assert [button["label"] for button in posted.json["components"][0]["components"]] == NUDGE_BUTTONS
+    after = await kept(tmp_path, first)
+    assert after.channel_id == DM_CHANNEL_ID
+    assert after.last_posted_at is not None
+    assert after.next_due_at is not None
+    assert after.next_due_at > after.last_posted_at
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL], ids=["stop", "crash"])
+async def test_a_post_cut_off_by_the_end_of_the_process_is_sent_again_under_the_same_nonce(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path, end: signal.Signals
+) -> None:
+    schedule = await overdue_nudge(tmp_path)
+    discord.hold("POST", DM_MESSAGES)
+
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        cut_off = await discord.request("POST", DM_MESSAGES)
+        code = await bot.stop(end)
+    assert code == (0 if end is signal.SIGTERM else -end)
+    assert "Traceback" not in bot.everything
+    assert (await kept(tmp_path, schedule)).next_due_at == schedule.next_due_at
+
+    async with running("run", cwd=tmp_path, settings=settings):
+        again = await discord.request("POST", DM_MESSAGES, number=2)
+    assert again.json == cut_off.json
+
+
+async def test_at_debug_its_log_holds_neither_the_token_nor_what_a_member_typed(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    async with running("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "DEBUG"}) as bot:
+        await discord.connected()
+        await discord.interact(2, command("rejected", stage="test", company="Quillmark", role="gilder"), user_id=MAYA)
+        form = await discord.interact(2, command("rejected", company="Vellichor"), user_id=MAYA)
+        stage = form.json["data"]["components"][0]["component"]["custom_id"]
+        values = {stage: "interview", "company": "Brambleby", "role": "cooper"}
+        saved = await discord.interact(5, filled(form.json["data"], **values), user_id=MAYA)
+        await bot.stop()
+
+    assert "Brambleby" in saved.json["data"]["content"]
+    assert "discord.gateway" in bot.everything
+    assert_unsaid(bot, "Quillmark", "gilder", "Vellichor", "Brambleby", "cooper", TOKEN, "interaction-token")
+
+
+async def test_a_failure_is_logged_with_ids_and_without_what_was_typed(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    async with running("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "DEBUG"}) as bot:
+        await discord.connected()
+        with sqlite3.connect(tmp_path / "onward.db") as other:
+            other.execute("drop table rejections")
+        answer = await discord.interact(2, command("rejected", stage="test", company="Quillmark"), user_id=MAYA)
+        await bot.stop()
+
+    assert "nothing was saved" in answer.json["data"]["content"]
+    assert answer.json["data"]["flags"] == 64
+    assert f"of user {MAYA} failed (command rejected)" in bot.everything
+    assert_unsaid(bot, "Quillmark", TOKEN, "interaction-token")
+
+
+def assert_unsaid(bot: Bot, *words: str) -> None:
+    assert [word for word in words if word in bot.everything] == []
+
+
+async def test_a_refused_token_is_one_line(discord: StandIn, settings: dict[str, str], tmp_path: Path) -> None:
+    refused = settings | {"DISCORD_TOKEN": "b" + TOKEN, "LOG_LEVEL": "WARNING"}
+
+    assert await finished("run", cwd=tmp_path, settings=refused) == (
+        1,
+        [],
+        ["Onward can't start: Discord refused DISCORD_TOKEN"],
+    )
+
+
+async def test_a_token_that_the_gateway_refuses_is_one_line(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    discord.refuse_identify = 4004  # authentication failed: the token was reset since the login
+    code, out, err = await finished("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "WARNING"})
+
+    assert (code, out, len(err)) == (1, [], 1), "\n".join(err)
+    assert "Onward can't start" in err[0]
+
+
+async def test_a_dropped_connection_at_login_is_one_line(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    discord.drop("GET", "/users/@me", times=2)  # aiohttp tries once more by itself
+    code, out, err = await finished("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "WARNING"})
+
+    assert (code, out, len(err)) == (1, [], 1), "\n".join(err)
+    assert "Discord can't be reached" in err[0]

@@ -1,0 +1,153 @@
+"""Proves, by reading the schema: what is a member's can be exported and erased, and no statement scans a table."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import db
+from bot.services import Services, open_services
+from bot.settings import Settings
+from tests.conftest import FakeClock
+
+ROOT = Path(__file__).parents[2]
+MINE, OTHERS = 2**62 + 1, 2**62 + 3
+
+#: text that a store's values need in a column; any other text will do elsewhere
+TEXTS = {"kind": ("nudge", "post"), "stage": ("interview", "test"), "zone": ("UTC", "Asia/Tokyo")}
+
+#: statements that may read a whole table, each with its reason
+SCANS: dict[str, str] = {}
+
+
+def tables(connection: sqlite3.Connection) -> list[str]:
+    rows = connection.execute("select name from sqlite_master where type = 'table' and name not glob 'sqlite_*'")
+    return [row[0] for row in rows if row[0] != "alembic_version"]
+
+
+def columns(connection: sqlite3.Connection, table: str) -> list[sqlite3.Row]:
+    return connection.execute(f"pragma table_info({table})").fetchall()
+
+
+def a_members(connection: sqlite3.Connection) -> list[str]:
+    return [table for table in tables(connection) if "user_id" in {row["name"] for row in columns(connection, table)}]
+
+
+def insert(connection: sqlite3.Connection, table: str, user_id: int, variant: int) -> None:
+    """Insert a full row of this member's; another `variant` is another row. The database makes up the id itself."""
+    row: dict[str, Any] = {}
+    for column in columns(connection, table):
+        name, is_text = column["name"], column["type"].lower() == "text"
+        if name != "id":
+            row[name] = TEXTS.get(name, ("one", "two"))[variant] if is_text else variant + 1
+    row["user_id"] = user_id
+    names = ", ".join(row)
+    connection.execute(f"insert into {table} ({names}) values ({', '.join('?' * len(row))})", list(row.values()))  # noqa: S608
+
+
+def rows_of(connection: sqlite3.Connection, table: str, user_id: int) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in connection.execute(f"select * from {table} where user_id = ?", (user_id,))]  # noqa: S608
+
+
+def stores(services: Services) -> list[Any]:
+    """Return every store that the features are given."""
+    given = [getattr(services, field.name) for field in fields(services)]
+    return [each for each in given if type(each).__name__.endswith("Store")]
+
+
+@pytest.fixture
+async def services(settings: Settings, clock: FakeClock) -> AsyncGenerator[Services]:
+    async with open_services(settings, clock) as services:
+        yield services
+
+
+@pytest.fixture
+def sql(services: Services) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(services.settings.database_path, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    yield connection
+    connection.close()
+
+
+def fill(connection: sqlite3.Connection, table: str) -> int:
+    """Give both members rows in `table`, two where its key allows it; return how many each has."""
+    keys = [row["name"] for row in columns(connection, table) if row["pk"]]
+    variants = range(1 if keys == ["user_id"] else 2)
+    for user_id in (MINE, OTHERS):
+        for variant in variants:
+            insert(connection, table, user_id, variant)
+    return len(variants)
+
+
+def test_the_tables_of_members_are_those_known(sql: sqlite3.Connection) -> None:
+    assert {"members", "rejections", "card_marks", "schedules"} <= set(a_members(sql))
+
+
+def test_each_store_can_export_and_erase(services: Services) -> None:
+    found = stores(services)
+    assert len(found) >= 4
+    assert [each for each in found if not (hasattr(each, "export") and hasattr(each, "erase"))] == []
+
+
+async def test_the_stores_export_every_row_with_a_members_id(services: Services, sql: sqlite3.Connection) -> None:
+    for table in a_members(sql):
+        count = fill(sql, table)
+        exported = [row for store in stores(services) for row in await store.export(MINE)]
+        assert len(exported) == count, table
+        assert len(set(exported)) == count, table
+        sql.execute(f"delete from {table}")  # noqa: S608
+
+
+async def test_the_stores_erase_every_row_with_a_members_id_and_no_other(
+    services: Services, sql: sqlite3.Connection
+) -> None:
+    filled = {table: fill(sql, table) for table in a_members(sql)}
+    others = {table: rows_of(sql, table, OTHERS) for table in filled}
+    assert {table: len(rows) for table, rows in others.items()} == filled
+    for store in stores(services):
+        await store.erase(MINE)
+    for table in filled:
+        assert rows_of(sql, table, MINE) == [], table
+        assert rows_of(sql, table, OTHERS) == others[table], table
+    assert [row for store in stores(services) for row in await store.export(MINE)] == []
+
+
+async def test_erasing_somebody_without_rows_changes_nothing(services: Services, sql: sqlite3.Connection) -> None:
+    for table in a_members(sql):
+        fill(sql, table)
+    before = list(sql.iterdump())
+    for store in stores(services):
+        await store.erase(404)
+        assert await store.export(404) == []
+    assert list(sql.iterdump()) == before
+
+
+def statements() -> list[tuple[str, str]]:
+    files = sorted([*ROOT.glob("bot/**/queries.sql"), *ROOT.glob("cogs/**/queries.sql")])
+    return [
+        (f"{file.parent.name}.{name}", text)
+        for file in files
+        for name, text in sorted(db.Queries(str(file)).texts().items())
+    ]
+
+
+def test_every_feature_with_statements_is_looked_at() -> None:
+    assert {name.partition(".")[0] for name, _ in statements()} >= {"cards", "members", "rejections", "schedules"}
+
+
+@pytest.mark.parametrize(("name", "text"), statements(), ids=[name for name, _ in statements()])
+def test_no_statement_reads_a_whole_table(sql: sqlite3.Connection, name: str, text: str) -> None:
+    # Each parameter is bound to some number: the plan depends on none of them.
+    plan = sql.execute(f"explain query plan {text}", defaultdict(lambda: 1)).fetchall()
+    scanned = [step["detail"] for step in plan if step["detail"].startswith("SCAN")]
+    assert bool(scanned) == (name in SCANS), scanned
+
+
+@pytest.mark.parametrize("table", ["schedules", "rejections", "card_marks", "members", "schedule_draws"])
+def test_a_statement_that_scans_would_be_noticed(sql: sqlite3.Connection, table: str) -> None:
+    [step] = sql.execute(f"explain query plan select * from {table}").fetchall()  # noqa: S608
+    assert step["detail"].startswith("SCAN")

@@ -1,0 +1,183 @@
+"""The files below data/: each has a model and fits it, names articles that exist, and holds enough to choose from."""
+
+import importlib
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.app import EXTENSIONS
+from bot.cards import ENCOURAGEMENTS, HABITS, REFRAMES, Slots
+from bot.closing import CLOSINGS
+from bot.content import DATA, ContentFile
+from bot.rejections import Stage
+from bot.routes import REFRAME
+from cogs.feedback.content import DRAFTS, QUESTIONS, ROUTES
+from cogs.rejections.content import ACKNOWLEDGEMENTS
+from cogs.support.content import HELPLINES
+from tests import reading
+
+for extension in EXTENSIONS:
+    importlib.import_module(extension)
+
+#: Those of the product itself; tests of the loader declare files of their own.
+DECLARED = {
+    path: file for path, file in ContentFile.declared.items() if file.model.__module__.split(".")[0] in {"bot", "cogs"}
+}
+FILES = sorted(path.relative_to(DATA).as_posix() for path in DATA.rglob("*") if path.is_file())
+
+
+class _EachKeyOnce(yaml.SafeLoader):
+    """YAML lets a later key replace an earlier one; here that is an error."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        twice = [key for key, count in Counter(keys).items() if count > 1]
+        assert not twice, f"{twice} twice{node.start_mark}"
+        return super().construct_mapping(node, deep)
+
+
+def raw(path: str) -> Any:
+    return yaml.load((DATA / path).read_text(encoding="utf-8"), Loader=_EachKeyOnce)  # noqa: S506 - a safe loader
+
+
+def sources_in(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    """Walk a file's values and yield each list of coverage ids with where it stands."""
+    if isinstance(value, dict):
+        place = f"{place}: {value.get('id') or value.get('stage') or ''}"
+        if "sources" in value:
+            yield place, value["sources"]
+        value = list(value.values())
+    if isinstance(value, list):
+        yield from chain.from_iterable(sources_in(each, place) for each in value)
+
+
+SOURCES = [found for path in FILES for found in sources_in(raw(path), path)]
+
+
+def test_every_file_is_declared_with_a_model_and_every_declared_file_is_there() -> None:
+    assert sorted(DECLARED) == FILES
+
+
+def test_every_file_fits_its_model() -> None:
+    faults = [fault for file in DECLARED.values() for fault in file.faults()]
+
+    assert not faults, "\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_file_is_yaml_with_each_key_once_and_says_how_to_add_to_it(path: str) -> None:
+    text = (DATA / path).read_text(encoding="utf-8")
+
+    assert path.endswith(".yaml")
+    assert isinstance(raw(path), dict)
+    assert text.startswith("# ")
+    assert "\t" not in text
+    assert "\r" not in text
+    assert text.endswith("\n")
+
+
+def test_the_articles_are_named_as_far_as_they_can_be() -> None:
+    articles = raw("sources.yaml")["articles"]
+
+    assert list(raw("sources.yaml")) == ["articles"]
+    assert [article["id"] for article in articles] == [f"S{number}" for number in range(len(articles))]
+    for article in articles:
+        assert set(article) == {"id", "title", "publisher", "year", "note"}
+        assert all(article[name] is None or article[name].strip() for name in ("title", "publisher"))
+        assert article["year"] is None or 1990 <= article["year"] <= 2100
+        assert article["note"].strip()
+
+
+def test_every_source_is_an_id_of_an_article() -> None:
+    articles = {article["id"] for article in raw("sources.yaml")["articles"]}
+    wrong = [
+        f"{place}: {each!r}"
+        for place, ids in SOURCES
+        for each in ids
+        if not (isinstance(each, str) and (parts := each.partition("-"))[0] in articles and parts[2].isdecimal())
+        or not 2 <= len(each.partition("-")[2]) <= 3
+    ]
+    assert len(SOURCES) > 100
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+def test_no_entry_names_a_source_twice() -> None:
+    assert not [place for place, ids in SOURCES if len(set(ids)) < len(ids)]
+
+
+def test_every_article_is_used() -> None:
+    used = {each.partition("-")[0] for _, ids in SOURCES for each in ids}
+
+    assert used == {article["id"] for article in raw("sources.yaml")["articles"]}
+
+
+def test_there_is_enough_to_choose_from() -> None:
+    assert len(REFRAMES.load().cards) >= 30
+    assert len(ENCOURAGEMENTS.load().cards) >= 30
+    assert len(QUESTIONS.load().questions) >= 20
+    assert len(CLOSINGS.load().closings) >= 10
+    assert sum(card.audience == "anyone" for card in ENCOURAGEMENTS.load().cards) >= 30
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_every_stage_has_words_of_its_own(stage: Stage) -> None:
+    assert len(ACKNOWLEDGEMENTS.load().for_stage(stage)) >= 3
+    assert sum(route.stage is stage for route in ROUTES.load().routes) == 1
+    assert sum(draft.stage is stage for draft in DRAFTS.load().drafts) == 1
+    assert any(stage in card.stages for card in REFRAMES.load().cards)
+    assert any(stage in question.stages for question in QUESTIONS.load().questions)
+
+
+def test_every_reframe_names_a_habit_and_every_habit_has_two() -> None:
+    habits = Counter(card.habit for card in REFRAMES.load().cards)
+
+    assert set(habits) == set(HABITS.load().by_id())
+    assert not [habit for habit, number in habits.items() if number < 2]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "ids"),
+    [
+        ("rf-", [card.id for card in REFRAMES.load().cards]),
+        ("en-", [card.id for card in ENCOURAGEMENTS.load().cards]),
+        ("ack-", [each.id for each in ACKNOWLEDGEMENTS.load().acknowledgements]),
+        ("close-", [closing.id for closing in CLOSINGS.load().closings]),
+        ("q-", [question.id for question in QUESTIONS.load().questions]),
+        ("dr-", [draft.id for draft in DRAFTS.load().drafts]),
+    ],
+)
+def test_ids_say_their_kind_are_unique_and_fit_a_button(prefix: str, ids: list[str]) -> None:
+    assert not [each for each in ids if not each.startswith(prefix)]
+    assert len(set(ids)) == len(ids)
+    assert all(len(str(REFRAME.button(10**18 - 1, each).custom_id)) <= 100 for each in ids)
+
+
+@pytest.mark.parametrize("card", REFRAMES.load().cards, ids=lambda card: card.id)
+def test_a_reframe_reads_well_with_every_filling(card: Any) -> None:
+    for stage in card.stages or (None, *Stage):
+        for role, company in reading.NAMES:
+            filled = Slots(stage, company, role).fill(card.balance)
+            assert not reading.faults(filled), (stage, filled)
+
+
+def test_no_two_entries_say_the_same() -> None:
+    said = [
+        *(card.balance for card in REFRAMES.load().cards),
+        *(card.acknowledge for card in (*REFRAMES.load().cards, *ENCOURAGEMENTS.load().cards)),
+        *(card.say for card in ENCOURAGEMENTS.load().cards),
+        *(each.text for each in ACKNOWLEDGEMENTS.load().acknowledgements),
+        *(closing.text for closing in CLOSINGS.load().closings),
+        *(question.text for question in QUESTIONS.load().questions),
+    ]
+    assert not [text for text, number in Counter(said).items() if number > 1]
+
+
+def test_every_country_fits_the_list_that_discord_shows() -> None:
+    countries = HELPLINES.load().countries
+
+    assert len({country.name for country in countries}) == len(countries) >= 15
+    assert all(len(country.name) <= 100 and country.emergency for country in countries)
