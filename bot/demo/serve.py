@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import simcord
@@ -38,11 +38,8 @@ async def open_demo(settings: Settings) -> AsyncGenerator[int]:
         async with simcord.run(bot, check_errors=False) as env:
             environments.append(env)
             site = Site(env, await build(env, bot, start_of_today()))
-            async with serving(site, settings.demo_port) as port:
-                skipping = asyncio.create_task(machine.run(env, bot, site.refresh))
-                try:
-                    yield port
-                finally:
-                    skipping.cancel()
-                    with suppress(asyncio.CancelledError):
-                        await skipping
+            # A fault of the time machine ends the demo loudly instead of leaving /demo skip without effect.
+            async with serving(site, settings.demo_port) as port, asyncio.TaskGroup() as group:
+                skipping = group.create_task(machine.run(env, bot, site.refresh))
+                yield port
+                skipping.cancel()

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import discord
 from discord import app_commands
@@ -42,19 +42,25 @@ class TimeMachine:
         """Fulfil wishes until cancelled; `refresh` shows the result in the browser."""
         while True:
             interaction, how = await self._wishes.get()
-            await interaction.edit_original_response(content=await _skip(env, bot, how))
+            until = await _until(env, bot, how)
+            # Answered before the clock moves: after a quarter of an hour Discord takes no more answers.
+            await interaction.edit_original_response(content=await _announced(bot, until))
+            if until is not None:
+                seconds = max(0.0, (until - env.now()).total_seconds())
+                await when_idle(lambda seconds=seconds: env.advance_time(seconds))
+                await bot.run_due()
             await refresh()
 
 
-async def _skip(env: Env, bot: OnwardBot, how: str) -> str:
+async def _until(env: Env, bot: OnwardBot, how: str) -> datetime | None:
     if how == "next":
-        until = await bot.services.schedules.first_due()
-    else:
-        until = env.now() + (timedelta(hours=1) if how == "hour" else timedelta(days=1))
+        return await bot.services.schedules.first_due()
+    return env.now() + (timedelta(hours=1) if how == "hour" else timedelta(days=1))
+
+
+async def _announced(bot: OnwardBot, until: datetime | None) -> str:
     if until is None:
         return "Nothing is scheduled. `/nudges add` or `/admin schedule add` makes something that is."
-    seconds = max(0.0, (until - env.now()).total_seconds())
-    await when_idle(lambda: env.advance_time(seconds))
-    posted = (await bot.run_due()).posted
-    arrived = {0: "nothing was due", 1: "one message went out"}.get(posted, f"{posted} messages went out")
-    return f"In the demo it is now {discord.utils.format_dt(env.now(), 'F')}, and {arrived}."
+    due = len(await bot.services.schedules.due(until, 100))
+    going = {0: "Nothing is due by then.", 1: "One message goes out."}.get(due, f"{due} messages go out.")
+    return f"The demo's clock moves to {discord.utils.format_dt(until, 'F')}. {going}"
