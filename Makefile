@@ -39,7 +39,7 @@ screenshots: .venv/dev
 	$(BIN)/python -m tests.browser.screenshots
 
 clean:
-	rm -rf .venv var .pytest_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage*
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

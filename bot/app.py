@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -62,16 +61,17 @@ class OnwardBot(commands.Bot):
         )
         self.services = services
         self._running_due = asyncio.Lock()
-        self._templates: list[re.Pattern[str]] = []
+        self._stopping = False
+        self._routes: list[Route] = []
 
     def add_route(self, route: Route, press: Press) -> None:
         """Register what a route's presses do, also those of messages older than this process."""
-        self._templates.append(re.compile(route.template))
+        self._routes.append(route)
         self.add_dynamic_items(pressable(route, press))
 
     async def load_features(self) -> None:
         """Load every extension; raises StartError naming the first that fails."""
-        self.add_route(ENOUGH, Ending(self.services.deck("closings"), CLOSINGS.load()).press)
+        self.add_route(ENOUGH, Ending(self.services.deck("closings"), CLOSINGS.load(), self._routes).press)
         for name in EXTENSIONS:
             try:
                 await self.load_extension(name)
@@ -84,16 +84,25 @@ class OnwardBot(commands.Bot):
             await self.tree.sync()
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Nothing is a text command."""
+        """Nothing is a text command; features listen for words in DMs themselves."""
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer what no route and no open form handles."""
-        await answer_leftover(interaction, self._templates)
+        await answer_leftover(interaction, self._routes)
 
     async def run_due(self) -> RunReport:
         """Deliver once everything that is due at `clock()`; the tick calls this, and so may a test."""
+        services = self.services
         async with self._running_due:
-            return await run_due(self.services.schedules, self.services.deliver, self.services.clock())
+            return await run_due(
+                services.schedules, services.deliver, services.clock(), stopping=lambda: self._stopping
+            )
+
+    def stop_posting(self) -> None:
+        """Begin no further post; the one that is on its way may arrive."""
+        if self.is_ready():
+            log.info("stopping")
+        self._stopping = True
 
     async def tick(self) -> None:
         """Look at the schedule, if there is a connection to post through."""
@@ -113,7 +122,10 @@ async def open_bot(settings: Settings, *, clock: Clock = system_clock) -> AsyncG
         async with bot:
             await bot.load_features()
             async with ticking(bot.tick, settings.tick_seconds):
-                yield bot
+                try:
+                    yield bot
+                finally:
+                    bot.stop_posting()
 
 
 def _reach(settings: Settings) -> None:

@@ -1,5 +1,7 @@
 """The button "Enough for today", on every message of a flow: it ends the flow kindly."""
 
+import re
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 import discord
@@ -7,8 +9,9 @@ from pydantic import Field
 
 from bot.cards import Deck
 from bot.content import ContentFile, Entry, UniqueIds
+from bot.routes import Route
 from bot.sources import EntryId, SourceId
-from bot.ui import CALM, Interaction
+from bot.ui import CALM, Interaction, row_of
 
 
 class Closing(Entry):
@@ -27,13 +30,14 @@ CLOSINGS = ContentFile("closings.yaml", Closings)
 
 
 class Ending:
-    """Ends a flow: the buttons go, what was said stays, and a closing line stands under it."""
+    """Ends a flow: what was said stays, a closing line stands under it, and only lasting buttons are left."""
 
-    def __init__(self, deck: Deck, closings: Closings) -> None:
+    def __init__(self, deck: Deck, closings: Closings, routes: Sequence[Route]) -> None:
         self._deck = deck
         self._closings = closings.closings
+        self._routes = routes
 
-    async def press(self, interaction: Interaction, _row: int, _card: str | None) -> None:
+    async def press(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         closing = await self._deck.draw(interaction.user.id, self._closings) or self._closings[0]
         message = interaction.message
         content, embeds = (message.content, message.embeds) if message else ("", [])
@@ -42,4 +46,15 @@ class Ending:
             embeds = [*embeds, discord.Embed(colour=CALM, description=closing.text)]
         else:
             content = f"{content}\n\n{closing.text}"
-        await interaction.response.edit_message(content=content or None, embeds=embeds, view=None)
+        view = row_of(self._lasting(message)) if message else None
+        await interaction.response.edit_message(content=content or None, embeds=embeds, view=view)
+
+    def _lasting(self, message: discord.Message) -> Iterator[discord.ui.Button[discord.ui.View]]:
+        """Yield the buttons that outlive the flow, such as Undo and Stop."""
+        for row in message.components:
+            for part in row.children if isinstance(row, discord.ActionRow) else ():
+                if isinstance(part, discord.Button) and self._lasts(part.custom_id or ""):
+                    yield discord.ui.Button.from_component(part)
+
+    def _lasts(self, custom_id: str) -> bool:
+        return any(route.lasting and re.fullmatch(route.template, custom_id) for route in self._routes)

@@ -17,12 +17,14 @@ Row = sqlite3.Row
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
-#: WAL with NORMAL keeps 0.77 of a no-op command's throughput, SQLite's defaults 0.55. The wait for another process'
-#: lock ends before the three seconds that Discord gives an interaction.
+#: seconds; a write waits this long for other writes here, and as long for another process. An answer is due in three.
+PATIENCE = 1.0
+
+#: WAL with NORMAL keeps 0.77 of a no-op command's throughput, SQLite's defaults 0.55.
 _PRAGMAS = (
     "pragma journal_mode = wal",
     "pragma synchronous = normal",
-    "pragma busy_timeout = 2000",
+    f"pragma busy_timeout = {int(PATIENCE * 1000)}",
     "pragma foreign_keys = on",
 )
 
@@ -41,16 +43,20 @@ class Database:
         """Yield the writer inside a transaction: committed at the end, rolled back on any exception.
 
         One connection's coroutines share its transaction, hence the lock; IMMEDIATE, because a transaction that
-        begins by reading and then writes fails under another writer in spite of busy_timeout.
+        begins by reading and then writes fails under another writer in spite of busy_timeout. Raises TimeoutError or
+        sqlite3.OperationalError if its turn doesn't come within `PATIENCE` each.
         """
-        async with self._writing:
-            try:
-                await self._writer.execute("begin immediate")
-                yield self._writer
-                await self._writer.commit()
-            except BaseException:
-                await self._writer.rollback()
-                raise
+        async with asyncio.timeout(PATIENCE):
+            await self._writing.acquire()
+        try:
+            await self._writer.execute("begin immediate")
+            yield self._writer
+            await self._writer.commit()
+        except BaseException:
+            await self._writer.rollback()
+            raise
+        finally:
+            self._writing.release()
 
     @asynccontextmanager
     async def connection(self) -> AsyncGenerator[Connection]:

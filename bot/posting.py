@@ -4,12 +4,21 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+import aiohttp
 import discord
 
 from bot.schedules import TryLater, Undeliverable
 
-#: Discord's codes for a DM that the member's settings don't let through.
-CLOSED_DMS = frozenset({50007, 50278})
+#: What will not arrive however often it is tried, by Discord's code, in words for the schedule's owner. Other refusals
+#: pass: 40003 (too many DMs opened at once), 20026 (the bot is under review), a proxy's own page, an outage.
+FINAL = {
+    10003: "that channel is gone",
+    50001: "I can't see that channel",
+    50007: "your direct messages don't let me through",
+    50013: "I'm not allowed to post there",
+    50033: "I can't write to that account",
+    50278: "we share no server, so your direct messages don't let me through",
+}
 
 
 async def post(
@@ -34,12 +43,11 @@ def translated() -> Generator[None]:
     try:
         yield
     except discord.HTTPException as error:
-        if error.code in CLOSED_DMS:
-            raise Undeliverable("your direct messages don't let me through") from error
-        if isinstance(error, discord.Forbidden):
-            raise Undeliverable("I'm not allowed to post there") from error
-        if isinstance(error, discord.NotFound):
-            raise Undeliverable("that channel is gone") from error
-        raise TryLater(f"Discord answered {error.status}") from error
-    except (OSError, TimeoutError) as error:
+        if reason := FINAL.get(error.code):
+            raise Undeliverable(reason) from error
+        if error.status == 400:
+            # The same message would be refused at every tick.
+            raise Undeliverable(f"Discord refused the message (code {error.code})") from error
+        raise TryLater(f"Discord answered {error.status} (code {error.code})") from error
+    except (OSError, TimeoutError, aiohttp.ClientError) as error:
         raise TryLater(type(error).__name__) from error

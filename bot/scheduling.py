@@ -12,10 +12,10 @@ log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def ticking(work: Callable[[], Awaitable[None]], seconds: float) -> AsyncGenerator[None]:
+async def ticking(work: Callable[[], Awaitable[None]], seconds: float, *, grace: float = 3) -> AsyncGenerator[None]:
     """Run `work` every `seconds` while the context is open, never twice at a time; an error is logged, not raised.
 
-    Leaving cancels a run that is at work and waits until it has let go of what it used.
+    Leaving gives a run that is at work `grace` seconds to end, then cancels it and waits until it has let go.
     """
     ticks: set[asyncio.Task[None]] = set()
     runs: set[asyncio.Future[None]] = set()
@@ -41,6 +41,8 @@ async def ticking(work: Callable[[], Awaitable[None]], seconds: float) -> AsyncG
         yield
     finally:
         leaving = True
+        if runs:
+            await asyncio.wait(runs, timeout=grace)
         for run in runs:
             run.cancel()
         if ticks:

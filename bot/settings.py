@@ -56,10 +56,21 @@ class Settings(BaseSettings):
     def _upper(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
 
+    @field_validator("discord_token", mode="before")
+    @classmethod
+    def _one_word(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        token = value.strip()
+        if not token.isascii() or not token.isprintable() or " " in token:
+            raise ValueError("must be the token as the developer portal shows it, in one word")
+        return token or None
+
     @field_validator("database_url")
     @classmethod
     def _only_sqlite(cls, value: str) -> str:
-        if not value.startswith(SQLITE_SCHEME) or value == SQLITE_SCHEME:
+        # Two connections to :memory: would be two databases.
+        if not value.startswith(SQLITE_SCHEME) or value.removeprefix(SQLITE_SCHEME) in {"", ":memory:"}:
             raise ValueError(
                 f"must look like {SQLITE_SCHEME}var/onward.db (SQLite is what Onward keeps its entries in)"
             )

@@ -1,6 +1,6 @@
 """Days, zones and times as commands take them and messages show them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -8,8 +8,8 @@ import discord
 from discord import app_commands
 
 from bot.errors import UserError
-from bot.schedules import Schedule, parse_days, say_days
-from bot.ui import Interaction
+from bot.schedules import Schedule, parse_days, say_days, say_when
+from bot.ui import CALM, Interaction
 
 _COMMON_DAYS = (
     "every day",
@@ -45,8 +45,18 @@ def dates(instants: Iterable[datetime]) -> str:
     return "\n".join(f"- {discord.utils.format_dt(instant, 'F')}" for instant in instants)
 
 
-def state(schedule: Schedule) -> str:
-    """Say when a schedule is due next, or why it is paused and what to do."""
+def listed(heading: str, schedules: Sequence[Schedule]) -> discord.Embed:
+    """List what is set, each with its number; in an embed, since as many as are kept would not fit a plain message."""
+    lines = [heading, *map(_line, schedules)]
+    if any(schedule.next_due_at is None for schedule in schedules):
+        lines.append("Once what paused it is mended, remove it and add it again.")
+    return discord.Embed(colour=CALM, description="\n".join(lines))
+
+
+def _line(schedule: Schedule) -> str:
     if schedule.next_due_at is None:
-        return f"**paused**: {schedule.paused_reason}. Once that is mended, remove it and add it again"
-    return f"next {discord.utils.format_dt(schedule.next_due_at, 'F')}"
+        state = f"**paused**: {schedule.paused_reason}"
+    else:
+        state = f"next {discord.utils.format_dt(schedule.next_due_at, 'F')}"
+    channel = f"<#{schedule.channel_id}>" if schedule.channel_id else None
+    return "- " + " · ".join(filter(None, [f"**{schedule.id}**", channel, say_when(schedule), state]))

@@ -3,10 +3,12 @@
 import logging
 import re
 import secrets
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 from weakref import WeakValueDictionary
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -19,13 +21,29 @@ log = logging.getLogger(__name__)
 
 AnyPressable = discord.ui.DynamicItem[Any]
 
-#: What a feature does on a press: the interaction, the row and the card that the button's id names.
+#: What a feature does on a press: the interaction, and the row and the detail that the button's id names.
 Press = Callable[[Interaction, int, str | None], Awaitable[None]]
+
+#: What discord.py raises when a request did not go through.
+UNDELIVERED = (discord.HTTPException, aiohttp.ClientError, OSError)
 
 #: A quiet blue-green that reads well on Discord's dark and light themes.
 CALM = discord.Colour(0x3E8E8A)
 
 WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try once more in a moment."
+#: Features save before they answer, so an answer that Discord did not take says nothing about what was saved.
+NOT_DELIVERED = (
+    "Discord didn't take my answer. It may have been saved all the same, so please look before you try again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the bot says: text, a card, buttons."""
+
+    content: str | None = None
+    embed: discord.Embed | None = None
+    buttons: "Sequence[discord.ui.Item[discord.ui.View]]" = ()
 
 
 def stays_private(interaction: Interaction) -> bool:
@@ -33,36 +51,29 @@ def stays_private(interaction: Interaction) -> bool:
     return not interaction.context.dm_channel
 
 
-async def answer(
-    interaction: Interaction,
-    content: str | None = None,
-    *,
-    embed: discord.Embed | None = None,
-    buttons: "Iterable[discord.ui.Item[discord.ui.View]]" = (),
-) -> None:
-    """Reply to the member alone, whether or not the interaction was answered before."""
-    message: dict[str, Any] = {"ephemeral": stays_private(interaction)}
-    if content is not None:
-        message["content"] = content
-    if embed is not None:
-        message["embed"] = embed
-    if view := row_of(buttons):
-        message["view"] = view
-    if interaction.response.is_done():
-        await interaction.followup.send(**message)
+async def acknowledge(interaction: Interaction) -> None:
+    """Show that an answer is coming, for what may take longer than Discord's three seconds."""
+    await interaction.response.defer(ephemeral=stays_private(interaction), thinking=True)
+
+
+async def answer(interaction: Interaction, reply: Reply | str) -> None:
+    """Reply to the member alone, whether or not the interaction was acknowledged or answered before."""
+    reply = Reply(reply) if isinstance(reply, str) else reply
+    view = row_of(reply.buttons)
+    parts: dict[str, Any] = {"content": reply.content, "embed": reply.embed, "view": view}
+    message = {name: part for name, part in parts.items() if part is not None}
+    if not interaction.response.is_done():
+        await interaction.response.send_message(ephemeral=stays_private(interaction), **message)
+    elif interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+        await interaction.edit_original_response(**message)
     else:
-        await interaction.response.send_message(**message)
+        await interaction.followup.send(ephemeral=stays_private(interaction), **message)
 
 
-async def replace(
-    interaction: Interaction,
-    content: str | None = None,
-    *,
-    embed: discord.Embed | None = None,
-    buttons: "Iterable[discord.ui.Item[discord.ui.View]]" = (),
-) -> None:
-    """Put a new text and new buttons in place of the message whose button was pressed."""
-    await interaction.response.edit_message(content=content, embed=embed, view=row_of(buttons))
+async def replace(interaction: Interaction, reply: Reply | str) -> None:
+    """Put a reply in place of the message whose button was pressed."""
+    reply = Reply(reply) if isinstance(reply, str) else reply
+    await interaction.response.edit_message(content=reply.content, embed=reply.embed, view=row_of(reply.buttons))
 
 
 def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.View | None:
@@ -76,28 +87,26 @@ def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.
 
 async def answer_error(interaction: Interaction, error: BaseException) -> None:
     """Tell the member what went wrong in one plain sentence; log what is a fault of ours, ids only."""
-    cause = (
-        error.__cause__ if isinstance(error, (app_commands.CommandInvokeError, app_commands.TransformerError)) else None
-    )
-    known = next((e for e in (error, cause) if isinstance(e, UserError)), None)
+    wrapped = isinstance(error, (app_commands.CommandInvokeError, app_commands.TransformerError))
+    cause = (error.__cause__ if wrapped else None) or error
     # Of these it is the member who has to do something; a TransformerError would also repeat what they typed.
-    theirs = known is not None or isinstance(error, (app_commands.CheckFailure, app_commands.TransformerError))
-    if not theirs:
+    theirs = (UserError, app_commands.CheckFailure, app_commands.TransformerError)
+    if not isinstance(error, theirs) and not isinstance(cause, UserError):
         log.error(
             "interaction %s of user %s failed (%s)",
             interaction.id,
             interaction.user.id,
             _where(interaction),
-            exc_info=cause or error,
+            exc_info=cause,
         )
     try:
-        await answer(interaction, str(known) if known else _refusal(error))
-    except discord.HTTPException as failure:
-        # The member closed the place, or the token ran out; there is nobody left to tell.
-        log.warning("interaction %s could not be answered: %s", interaction.id, failure.code)
+        await answer(interaction, str(cause) if isinstance(cause, UserError) else _refusal(error, cause))
+    except UNDELIVERED as failure:
+        # The member closed the place, the token ran out, the network is down: there is nobody left to tell.
+        log.warning("interaction %s could not be answered: %s", interaction.id, type(failure).__name__)
 
 
-def _refusal(error: BaseException) -> str:
+def _refusal(error: BaseException, cause: BaseException) -> str:
     if isinstance(error, app_commands.MissingPermissions):
         needed = " and ".join(name.replace("_", " ").title() for name in error.missing_permissions)
         return f"This needs the permission {needed.replace('Guild', 'Server')}. Nothing was changed."
@@ -107,7 +116,7 @@ def _refusal(error: BaseException) -> str:
         return "One of the options isn't one I can use. Choose it from the list, and try again. Nothing was saved."
     if isinstance(error, (app_commands.CommandSignatureMismatch, app_commands.CommandNotFound)):
         return "That command has changed since Discord last loaded it. Restart Discord, and it should be there again."
-    return WENT_WRONG
+    return NOT_DELIVERED if isinstance(cause, UNDELIVERED) else WENT_WRONG
 
 
 def _where(interaction: Interaction) -> str:
@@ -124,20 +133,20 @@ def pressable(route: Route, press: Press) -> type[AnyPressable]:
     """
 
     class Pressable(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=route.template):
-        def __init__(self, row: int, card: str | None) -> None:
-            super().__init__(route.button(row, card))
+        def __init__(self, row: int, detail: str | None) -> None:
+            super().__init__(route.button(row, detail))
             self._row_id = row
-            self._card = card
+            self._detail = detail
 
         @classmethod
         async def from_custom_id(
             cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
         ) -> Self:
-            return cls(int(match["row"]), match["card"])
+            return cls(int(match["row"]), match["detail"])
 
         async def callback(self, interaction: Interaction) -> None:
             try:
-                await press(interaction, self._row_id, self._card)
+                await press(interaction, self._row_id, self._detail)
             except Exception as error:  # noqa: BLE001 - answered and logged there
                 await answer_error(interaction, error)
 
@@ -158,11 +167,11 @@ class BaseModal(discord.ui.Modal):
         await answer_error(interaction, error)
 
 
-async def answer_leftover(interaction: Interaction, templates: Iterable[re.Pattern[str]]) -> None:
+async def answer_leftover(interaction: Interaction, routes: Iterable[Route]) -> None:
     """Answer a press or a form that nothing handles any more; discord.py would let it fail without a word."""
     custom_id = str((interaction.data or {}).get("custom_id", ""))
     if interaction.type is discord.InteractionType.component:
-        if not any(template.fullmatch(custom_id) for template in templates):
+        if not any(re.fullmatch(route.template, custom_id) for route in routes):
             await answer(interaction, "That button isn't in use any more. Type `/` to see what I can do now.")
     elif interaction.type is discord.InteractionType.modal_submit:
         form = BaseModal.open_forms.get(custom_id)
@@ -173,7 +182,7 @@ async def answer_leftover(interaction: Interaction, templates: Iterable[re.Patte
 def _give_back(interaction: Interaction) -> str:
     typed = [str(value) for value in _typed(interaction.data or {})]
     text = "\n".join(typed).replace("`", "'")[:1700]
-    lost = "I was restarted while that form was open, so it could not be saved. Please start the command again."
+    lost = "That form was open for too long or over a restart, so it wasn't saved. Please start the command again."
     return f"{lost} This is what you had written, to copy:\n```\n{text}\n```" if text.strip() else lost
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from bot.cards.rules import Candidate, draw
+from bot.cards.rules import Candidate, Draw, draw
 from bot.cards.store import CardStore
 from bot.instants import Clock
 
@@ -22,10 +22,10 @@ AnyCard = TypeVar("AnyCard", bound=Card)
 
 @dataclass(frozen=True, slots=True)
 class Chosen(Generic[AnyCard]):
-    """A card chosen and not yet marked; `starts_over` as in `rules.Draw`."""
+    """A card that was chosen and is not yet marked as seen."""
 
     card: AnyCard
-    starts_over: frozenset[str]
+    drawn: Draw
 
 
 class Deck:
@@ -41,38 +41,32 @@ class Deck:
         self, user_id: int, cards: Sequence[AnyCard], weights: Sequence[int] | None = None
     ) -> AnyCard | None:
         """Draw from `cards`, mark the one drawn as seen, and return it; None if the member has put all of them away."""
-        chosen = await self.choose(user_id, cards, weights)
-        if chosen is None:
-            return None
-        await self.record(user_id, chosen)
-        return chosen.card
+        drawn = await self._store.draw(user_id, self.name, _candidates(cards, weights), self._rng, self._clock())
+        return None if drawn is None else _find(cards, drawn)
 
-    async def choose(
-        self,
-        user_id: int,
-        cards: Sequence[AnyCard],
-        weights: Sequence[int] | None = None,
-        *,
-        seed: str | None = None,
-    ) -> "Chosen[AnyCard] | None":
+    async def choose(self, user_id: int, cards: Sequence[AnyCard], *, seed: str) -> Chosen[AnyCard] | None:
         """Choose as `draw` does and mark nothing: for a post that counts as seen only once it has arrived.
 
-        With `seed` the choice depends on nothing but the seed and the member's marks, so a retry says the same.
+        The choice depends on nothing but the seed and the member's marks, so a retry says the same.
         """
         marks = await self._store.marks(user_id, self.name)
-        rng = random.Random(seed) if seed is not None else self._rng  # noqa: S311 - cards, not secrets
-        candidates = [
-            Candidate(card.id, weight) for card, weight in zip(cards, weights or [1] * len(cards), strict=True)
-        ]
-        drawn = draw(candidates, marks.seen, marks.retired, rng)
-        if drawn is None:
-            return None
-        return Chosen(next(card for card in cards if card.id == drawn.card_id), drawn.starts_over)
+        rng = random.Random(seed)  # noqa: S311 - cards, not secrets
+        drawn = draw(_candidates(cards), marks.seen, marks.retired, rng)
+        return None if drawn is None else Chosen(_find(cards, drawn), drawn)
 
-    async def record(self, user_id: int, chosen: "Chosen[Any]") -> None:
+    async def record(self, user_id: int, chosen: Chosen[Any]) -> None:
         """Mark a chosen card as seen."""
-        await self._store.record(user_id, self.name, chosen.card.id, self._clock(), chosen.starts_over)
+        await self._store.record(user_id, self.name, chosen.drawn, self._clock())
 
-    async def retire(self, user_id: int, card_id: str) -> None:
-        """Never draw this card for this member again."""
-        await self._store.retire(user_id, self.name, card_id, self._clock())
+    async def retire(self, user_id: int, card_id: str | None, *, among: Sequence[Card]) -> None:
+        """Never draw this card for this member again; an id that is none of `among` is not kept."""
+        if any(card_id == card.id for card in among):
+            await self._store.retire(user_id, self.name, str(card_id), self._clock())
+
+
+def _candidates(cards: Sequence[Card], weights: Sequence[int] | None = None) -> list[Candidate]:
+    return [Candidate(card.id, weight) for card, weight in zip(cards, weights or [1] * len(cards), strict=True)]
+
+
+def _find(cards: Sequence[AnyCard], drawn: Draw) -> AnyCard:
+    return next(card for card in cards if card.id == drawn.card_id)

@@ -1,10 +1,12 @@
 """Where it is kept which cards a member has seen or put away."""
 
-from collections.abc import Collection
+import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.db import Database, Queries
+from bot.cards.rules import Candidate, Draw, draw
+from bot.db import Connection, Database, Queries
 from bot.instants import from_ms, to_ms
 
 QUERIES = Queries(__file__)
@@ -34,21 +36,37 @@ class CardStore:
 
     async def marks(self, user_id: int, deck: str) -> Marks:
         async with self._database.connection() as connection:
-            rows = await QUERIES.all(connection, "marks", user_id=user_id, deck=deck)
+            return await self._marks(connection, user_id, deck)
+
+    async def draw(
+        self, user_id: int, deck: str, candidates: Sequence[Candidate], rng: random.Random, now: datetime
+    ) -> Draw | None:
+        """Draw by `rules.draw` and record it, so that two draws at the same moment don't bring the same card."""
+        async with self._database.transaction() as connection:
+            marks = await self._marks(connection, user_id, deck)
+            drawn = draw(candidates, marks.seen, marks.retired, rng)
+            if drawn is not None:
+                await self._record(connection, user_id, deck, drawn, now)
+        return drawn
+
+    async def record(self, user_id: int, deck: str, drawn: Draw, now: datetime) -> None:
+        """Mark a card as seen that was drawn without being recorded."""
+        async with self._database.transaction() as connection:
+            await self._record(connection, user_id, deck, drawn, now)
+
+    async def _marks(self, connection: Connection, user_id: int, deck: str) -> Marks:
+        rows = await QUERIES.all(connection, "marks", user_id=user_id, deck=deck)
         return Marks(
             seen=tuple(row["card_id"] for row in rows if row["drawn_at"] is not None),
             retired=frozenset(row["card_id"] for row in rows if row["retired_at"] is not None),
         )
 
-    async def record(self, user_id: int, deck: str, card_id: str, now: datetime, starts_over: Collection[str]) -> None:
-        """Mark `card_id` as seen, after `starts_over` are marked unseen."""
+    async def _record(self, connection: Connection, user_id: int, deck: str, drawn: Draw, now: datetime) -> None:
         owner: dict[str, object] = {"user_id": user_id, "deck": deck}
-        async with self._database.transaction() as connection:
-            if starts_over:
-                await QUERIES.change_each(
-                    connection, "mark_unseen", [{**owner, "card_id": each} for each in starts_over]
-                )
-            await QUERIES.change(connection, "mark_drawn", **owner, card_id=card_id, now=to_ms(now))
+        if drawn.starts_over:
+            unseen = [{**owner, "card_id": card_id} for card_id in sorted(drawn.starts_over)]
+            await QUERIES.change_each(connection, "mark_unseen", unseen)
+        await QUERIES.change(connection, "mark_drawn", **owner, card_id=drawn.card_id, now=to_ms(now))
 
     async def retire(self, user_id: int, deck: str, card_id: str, now: datetime) -> None:
         async with self._database.transaction() as connection:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import simcord
 
-from bot.app import open_bot
-from bot.demo.site import Site, serving
+from bot.app import OnwardBot, open_bot
+from bot.demo.site import Site, reserve, serving
 from bot.demo.skip import TimeMachine
 from bot.demo.world import build, start_of_today
 from bot.settings import Settings
 
 #: Made anew at each start; a server's own database is never touched.
-DATABASE = Path("var/demo.db")
+DATABASE = Path("var/demo/onward.db")
 
 
 async def serve(settings: Settings) -> None:
@@ -28,8 +28,22 @@ async def serve(settings: Settings) -> None:
 @asynccontextmanager
 async def open_demo(settings: Settings) -> AsyncGenerator[int]:
     """Open everything the demo consists of and yield the port of its start page."""
-    for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):
-        leftover.unlink()
+    with reserve(settings.demo_port) as listening:
+        # Only now: a demo that is running already has the port, and its files are left alone.
+        for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):
+            leftover.unlink()
+        async with _running(settings) as (env, bot, machine):
+            site = Site(env, await build(env, bot, start_of_today()))
+            # A fault of the time machine ends the demo loudly instead of leaving /demo skip without effect.
+            async with serving(site, listening) as port, asyncio.TaskGroup() as group:
+                skipping = group.create_task(machine.run(env, bot, site.refresh))
+                yield port
+                skipping.cancel()
+
+
+@asynccontextmanager
+async def _running(settings: Settings) -> AsyncGenerator[tuple[simcord.Env, OnwardBot, TimeMachine]]:
+    """Start the bot, with /demo added, in a simulated Discord whose clock is its own."""
     own = Settings(database_url=f"sqlite:///{DATABASE}", log_level=settings.log_level)
     environments: list[simcord.Env] = []  # the bot needs its clock before there is an environment
     machine = TimeMachine()
@@ -37,9 +51,4 @@ async def open_demo(settings: Settings) -> AsyncGenerator[int]:
         bot.tree.add_command(machine.command())
         async with simcord.run(bot, check_errors=False) as env:
             environments.append(env)
-            site = Site(env, await build(env, bot, start_of_today()))
-            # A fault of the time machine ends the demo loudly instead of leaving /demo skip without effect.
-            async with serving(site, settings.demo_port) as port, asyncio.TaskGroup() as group:
-                skipping = group.create_task(machine.run(env, bot, site.refresh))
-                yield port
-                skipping.cancel()
+            yield env, bot, machine

@@ -1,6 +1,7 @@
 """The demo's start page: what to try, and a link to every place. Following a link opens that place."""
 
 import asyncio
+import socket
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -115,22 +116,27 @@ async def when_idle(work: Callable[[], Awaitable[None]]) -> None:
     raise TimeoutError("the demo is busy")
 
 
+def reserve(port: int) -> socket.socket:
+    """Take a port of 127.0.0.1, any free one for 0; raises StartError if it is in use."""
+    try:
+        return socket.create_server(("127.0.0.1", port))
+    except OSError:
+        raise StartError(f"port {port} is in use; set DEMO_PORT to another") from None
+
+
 @asynccontextmanager
-async def serving(site: Site, port: int) -> AsyncGenerator[int]:
-    """Serve on 127.0.0.1 and yield the port, which is any free one for 0; raises StartError if it is taken."""
+async def serving(site: Site, listening: socket.socket) -> AsyncGenerator[int]:
+    """Serve on a reserved port and yield its number."""
     app = web.Application()
     app.router.add_get("/", site.start_page)
     app.router.add_get("/open/{key}", site.open_place)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     try:
-        try:
-            await web.TCPSite(runner, "127.0.0.1", port).start()
-        except OSError:
-            raise StartError(f"port {port} is in use; set DEMO_PORT to another") from None
-        bound = int(runner.addresses[0][1])
-        site.listen_as(bound)
-        yield bound
+        await web.SockSite(runner, listening).start()
+        port = int(listening.getsockname()[1])
+        site.listen_as(port)
+        yield port
     finally:
         await site.close()
         await runner.cleanup()

@@ -62,9 +62,12 @@ async def _live(env: Env, bot: OnwardBot, people: _People, daily: ChannelHandle,
     await _wait_until(env, today - timedelta(days=3))
     await maya.slash("rejected", stage="interview", company="the bank", role="customer adviser")
     await maya.slash("nudges add", time="17:00", zone="Europe/London", days="weekdays")
-    for days in (2, 1, 0):
-        await _wait_until(env, today - timedelta(days=days))
+    await _wait_until(env, today - timedelta(days=2))
+    await bot.run_due()
+    while (due := await bot.services.schedules.first_due()) is not None and due < today:
+        await _wait_until(env, due)
         await bot.run_due()
+    await _wait_until(env, today)
     await env.settle()
 
 

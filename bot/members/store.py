@@ -1,4 +1,4 @@
-"""Where members' own settings are kept."""
+"""Where it is kept what a member chose, and how to reach them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,10 +11,11 @@ QUERIES = Queries(__file__)
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member's settings; `zone` is an IANA name."""
+    """One member's settings; `zone` is an IANA name, the DM channel is known once the bot has written there."""
 
     user_id: int
     zone: str | None
+    dm_channel_id: int | None
     created_at: datetime
 
 
@@ -31,10 +32,19 @@ class MemberStore:
         async with self._database.transaction() as connection:
             await QUERIES.change(connection, "set_zone", user_id=user_id, zone=zone, now=to_ms(now))
 
+    async def dm_channel(self, user_id: int) -> int | None:
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "dm_channel", user_id=user_id)
+        return row["dm_channel_id"] if row else None
+
+    async def set_dm_channel(self, user_id: int, channel_id: int, now: datetime) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "set_dm_channel", user_id=user_id, channel_id=channel_id, now=to_ms(now))
+
     async def export(self, user_id: int) -> list[Member]:
         async with self._database.connection() as connection:
             row = await QUERIES.one(connection, "export", user_id=user_id)
-        return [Member(row["user_id"], row["zone"], from_ms(row["created_at"]))] if row else []
+        return [Member(row["user_id"], row["zone"], row["dm_channel_id"], from_ms(row["created_at"]))] if row else []
 
     async def erase(self, user_id: int) -> None:
         async with self._database.transaction() as connection:

@@ -1,7 +1,7 @@
 """Schedules: rows that say when something is due, and the tick's work that delivers them once."""
 
-from bot.schedules.jobs import Deliver, RunReport, TryLater, Undeliverable, run_due
-from bot.schedules.rules import EVERY_DAY, next_after, next_few, parse_days, parse_time, say_days, say_when
+from bot.schedules.jobs import Deliver, Record, RunReport, TryLater, Undeliverable, run_due
+from bot.schedules.rules import EVERY_DAY, parse_days, parse_time, say_days, say_when
 from bot.schedules.store import Kind, NewSchedule, Schedule, ScheduleStore
 
 __all__ = [
@@ -9,13 +9,12 @@ __all__ = [
     "Deliver",
     "Kind",
     "NewSchedule",
+    "Record",
     "RunReport",
     "Schedule",
     "ScheduleStore",
     "TryLater",
     "Undeliverable",
-    "next_after",
-    "next_few",
     "parse_days",
     "parse_time",
     "run_due",

@@ -1,7 +1,7 @@
 """The tick's work: deliver what is due, then advance. A crash between the two repeats a post that Discord drops."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -22,11 +22,18 @@ class TryLater(Exception):
     """It may arrive later: leave the row as it is for the next tick."""
 
 
+#: What is to be kept of a post that has arrived, such as which card it showed.
+Record = Callable[[], Awaitable[None]]
+
+
 class Deliver(Protocol):
     """Delivers one schedule; raises Undeliverable or TryLater."""
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> None:
-        """Post under `nonce`, which is the same for each try at the same due time."""
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
+        """Post under `nonce`, which is the same for each try at the same due time.
+
+        What is returned is kept only after the schedule has advanced: kept before, it would change what a retry says.
+        """
         ...
 
 
@@ -45,19 +52,28 @@ def nonce_of(schedule: Schedule) -> str:
     return f"{schedule.id:x}-{int(schedule.next_due_at.timestamp()):x}"
 
 
-async def run_due(store: ScheduleStore, deliver: Mapping[Kind, Deliver], now: datetime) -> RunReport:
+def _never() -> bool:
+    return False
+
+
+async def run_due(
+    store: ScheduleStore, deliver: Mapping[Kind, Deliver], now: datetime, *, stopping: Callable[[], bool] = _never
+) -> RunReport:
     """Deliver every schedule that is due at `now`, each once, however many of its times were missed.
 
-    Post first and advance afterwards, so a crash can't lose a post. What has to wait is left for the next run.
+    Post first and advance afterwards, so a crash can't lose a post. What has to wait is left for the next run, and so
+    is all that has not begun when `stopping` says so.
     """
     report = RunReport()
     tried: set[int] = set()
     while True:
         # Rows that are left stay at the front of the index, so the batch grows by them.
-        due = [row for row in await store.due(now, BATCH + report.left) if row.id not in tried]
+        due = [row for row in await store.due(now, BATCH + report.left, deliver) if row.id not in tried]
         if not due:
             return report
         for schedule in due:
+            if stopping():
+                return report
             tried.add(schedule.id)
             await _run_one(store, deliver, schedule, now, report)
 
@@ -66,11 +82,21 @@ async def _run_one(
     store: ScheduleStore, deliver: Mapping[Kind, Deliver], schedule: Schedule, now: datetime, report: RunReport
 ) -> None:
     try:
-        if await store.find(schedule.id) != schedule:
-            return  # stopped or moved while others of its batch went out
+        await _deliver_one(store, deliver, schedule, now, report)
+    except Exception:
+        # One broken schedule must not hold up the others.
+        log.exception("schedule %s failed", schedule.id)
+        report.left += 1
+
+
+async def _deliver_one(
+    store: ScheduleStore, deliver: Mapping[Kind, Deliver], schedule: Schedule, now: datetime, report: RunReport
+) -> None:
+    if await store.find(schedule.id) != schedule:
+        return  # stopped or moved while others of its batch went out
+    try:
         next_due_at = _next_due(schedule, now)
-        await deliver[schedule.kind](schedule, nonce_of(schedule), now)
-        await store.advance(schedule, next_due_at, now)
+        record = await deliver[schedule.kind](schedule, nonce_of(schedule), now)
     except Undeliverable as reason:
         await store.pause(schedule.id, str(reason))
         log.warning("schedule %s paused: %s", schedule.id, reason)
@@ -78,12 +104,10 @@ async def _run_one(
     except TryLater as reason:
         log.warning("schedule %s left for the next tick: %s", schedule.id, reason)
         report.left += 1
-    except Exception:
-        # One broken schedule must not hold up the others.
-        log.exception("schedule %s failed", schedule.id)
-        report.left += 1
     else:
+        await store.advance(schedule, next_due_at, now)
         report.posted += 1
+        await record()
 
 
 def _next_due(schedule: Schedule, now: datetime) -> datetime:

@@ -17,9 +17,9 @@ select * from schedules where user_id = :user_id and kind = :kind order by id;
 -- name: of_guild(guild_id)
 select * from schedules where guild_id = :guild_id order by id;
 
--- name: due(now, limit)
+-- name: due(now, kinds, limit)
 select * from schedules
-where next_due_at is not null and next_due_at <= :now
+where next_due_at is not null and next_due_at <= :now and kind in (select value from json_each(:kinds))
 order by next_due_at, id
 limit :limit;
 
@@ -36,9 +36,6 @@ update schedules set next_due_at = null, paused_reason = :reason where id = :id;
 
 -- name: postpone(next_due_at, id, user_id)!
 update schedules set next_due_at = :next_due_at, paused_reason = null where id = :id and user_id = :user_id;
-
--- name: set_channel(channel_id, id)!
-update schedules set channel_id = :channel_id where id = :id;
 
 -- name: remove_of_member(id, user_id, kind)!
 delete from schedules where id = :id and user_id = :user_id and kind = :kind;
@@ -63,7 +60,7 @@ on conflict (schedule_id, card_id) do update set drawn_at = excluded.drawn_at;
 select * from schedules where user_id = :user_id order by id;
 
 -- name: erase(user_id)!
-delete from schedules where user_id = :user_id and kind = 'nudge';
+delete from schedules where user_id = :user_id and kind <> 'post';
 
 -- name: disown(user_id)!
 -- A server's post stays when the admin who made it is forgotten.

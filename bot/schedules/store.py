@@ -1,5 +1,7 @@
 """Where schedules are kept: personal nudges and a server's posts, one row each."""
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -7,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.schedules.rules import next_after
+from bot.schedules.rules import next_after, next_few
 
 QUERIES = Queries(__file__)
 
@@ -34,13 +36,13 @@ class NewSchedule:
     def next_after(self, after: datetime) -> datetime:
         return next_after(self.minute_of_day, self.weekdays, ZoneInfo(self.zone), after)
 
+    def next_few(self, count: int, after: datetime) -> list[datetime]:
+        return next_few(count, self.minute_of_day, self.weekdays, ZoneInfo(self.zone), after)
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule(NewSchedule):
-    """A kept schedule; `next_due_at` is None while it is paused, for `paused_reason`.
-
-    For a nudge, `channel_id` is the member's DM channel once it is known.
-    """
+    """A kept schedule; `next_due_at` is None while it is paused, for `paused_reason`."""
 
     id: int = 0
     next_due_at: datetime | None = None
@@ -94,10 +96,11 @@ class ScheduleStore:
             row = await QUERIES.one(connection, "find", id=schedule_id)
         return _schedule(row) if row else None
 
-    async def due(self, now: datetime, limit: int) -> list[Schedule]:
-        """Return up to `limit` schedules due at `now`, the longest due first."""
+    async def due(self, now: datetime, limit: int, kinds: Collection[Kind] = tuple(Kind)) -> list[Schedule]:
+        """Return up to `limit` schedules of these kinds that are due at `now`, the longest due first."""
+        chosen = json.dumps([kind.value for kind in kinds])
         async with self._database.connection() as connection:
-            rows = await QUERIES.all(connection, "due", now=to_ms(now), limit=limit)
+            rows = await QUERIES.all(connection, "due", now=to_ms(now), kinds=chosen, limit=limit)
         return [_schedule(row) for row in rows]
 
     async def first_due(self) -> datetime | None:
@@ -132,10 +135,6 @@ class ScheduleStore:
                 connection, "postpone", id=schedule.id, user_id=user_id, next_due_at=to_ms(at)
             )
         return at if changed else None
-
-    async def set_channel(self, schedule_id: int, channel_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "set_channel", id=schedule_id, channel_id=channel_id)
 
     async def remove_nudge(self, user_id: int, schedule_id: int) -> bool:
         async with self._database.transaction() as connection:

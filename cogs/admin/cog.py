@@ -1,7 +1,6 @@
 """The commands /admin schedule add, list and remove."""
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import discord
 from discord import app_commands
@@ -16,22 +15,18 @@ from bot.schedules import (
     NewSchedule,
     Schedule,
     ScheduleStore,
-    next_few,
     parse_days,
     parse_time,
     say_when,
 )
-from bot.ui import Interaction, answer
+from bot.ui import Interaction, Reply, acknowledge, answer
 from bot.zones import ZoneFinder
 from cogs.admin import messages
 
 #: per server
 LIMIT = 20
 
-CANT_SEE = (
-    "I can't see that channel. Give me View Channel, Send Messages and Embed Links there, then try again. "
-    "Nothing was saved."
-)
+CANT_SEE = "I can't see that channel. Posts there need View Channel, Send Messages and Embed Links. Nothing was saved."
 
 
 class PostChannel(app_commands.Transformer):
@@ -93,13 +88,13 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
             weekdays=parse_days(days) if days else EVERY_DAY,
             zone=self._zones.resolve(zone),
         )
+        await acknowledge(interaction)
         await self._check_seen(interaction, channel.id)
         now = self._clock()
         schedule = await self._schedules.add(new, now, limit=LIMIT)
         if schedule is None:
             raise UserError(f"This server has {LIMIT} scheduled posts, which is as many as I keep. Nothing was saved.")
-        posts = next_few(3, new.minute_of_day, new.weekdays, ZoneInfo(new.zone), now)
-        await answer(interaction, messages.added(schedule, posts))
+        await answer(interaction, messages.added(schedule, new.next_few(3, now)))
 
     async def _check_seen(self, interaction: Interaction, channel_id: int) -> None:
         """Ask Discord for the channel: a post into one that the bot can't see would only fail later."""
@@ -111,7 +106,9 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
     @schedule.command(name="list", description="This server's scheduled posts and when each comes next.")
     async def list_(self, interaction: Interaction) -> None:
         schedules = await self._of(interaction)
-        await answer(interaction, messages.listed(schedules) if schedules else messages.NONE_YET)
+        await answer(
+            interaction, Reply(embed=timing.listed(messages.LIST, schedules)) if schedules else messages.NONE_YET
+        )
 
     @schedule.command(description="Stop a scheduled post for good.")
     @app_commands.describe(post="Which one")

@@ -11,7 +11,7 @@ from bot.cards import EncouragementCard
 from bot.cards.messages import encouragement
 from bot.cards.rules import Candidate, draw
 from bot.routes import ENCOURAGE_ME
-from bot.schedules import Schedule, ScheduleStore
+from bot.schedules import Record, Schedule, ScheduleStore
 from bot.ui import row_of
 
 
@@ -23,7 +23,7 @@ class PostDelivery:
         self._store = store
         self._cards = {card.id: card for card in cards if card.audience == "anyone"}
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> None:
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
         assert schedule.channel_id is not None  # noqa: S101 - a post is always kept with its channel
         seen = await self._store.drawn(schedule.id)
         # Seeded by the nonce: a retry of the same due time says the same.
@@ -36,4 +36,5 @@ class PostDelivery:
             nonce=nonce,
             silent=True,
         )
-        await self._store.record_drawn(schedule.id, drawn.card_id, now, starts_over=bool(drawn.starts_over))
+        starts_over = bool(drawn.starts_over)
+        return lambda: self._store.record_drawn(schedule.id, drawn.card_id, now, starts_over=starts_over)

@@ -8,6 +8,7 @@ from bot.schedules import Schedule, say_when
 
 NONE_YET = "This server has no scheduled posts. `/admin schedule add` makes one."
 REMOVED = "Removed. Nothing more will be posted for it."
+LIST = "Scheduled posts, each with its number for `/admin schedule remove`:"
 
 
 def added(schedule: Schedule, posts: Sequence[datetime]) -> str:
@@ -15,11 +16,3 @@ def added(schedule: Schedule, posts: Sequence[datetime]) -> str:
         f"An encouragement will be posted in <#{schedule.channel_id}>, {say_when(schedule)}, without a notification "
         f"and pinging nobody. The next three, in your own clock:\n{timing.dates(posts)}"
     )
-
-
-def listed(schedules: Sequence[Schedule]) -> str:
-    return "\n".join(["Scheduled posts, each with its number for `/admin schedule remove`:", *map(_line, schedules)])
-
-
-def _line(schedule: Schedule) -> str:
-    return f"- **{schedule.id}** · <#{schedule.channel_id}> · {say_when(schedule)} · {timing.state(schedule)}"

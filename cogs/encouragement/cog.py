@@ -1,7 +1,6 @@
 """The command /encourage and its buttons."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import discord
 from discord import app_commands
@@ -10,7 +9,7 @@ from discord.ext import commands
 from bot.cards import Deck, EncouragementCard
 from bot.cards.messages import ALL_PUT_AWAY, encouragement
 from bot.routes import ENOUGH, Route
-from bot.ui import Interaction, answer, replace
+from bot.ui import Interaction, Reply, answer, replace
 
 ANOTHER = Route("encourage:another", "Another", discord.ButtonStyle.primary)
 NOT_FOR_ME = Route("encourage:away", "Not for me")
@@ -27,26 +26,23 @@ class Encouragement(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def encourage(self, interaction: Interaction) -> None:
-        await answer(interaction, **await self._drawn(interaction.user.id))
+        await answer(interaction, await self._drawn(interaction.user.id))
 
-    async def just_for_me(self, interaction: Interaction, _row: int, _card: str | None) -> None:
+    async def just_for_me(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         """A press below a public post: a card that only the member sees."""
-        await answer(interaction, **await self._drawn(interaction.user.id))
+        await answer(interaction, await self._drawn(interaction.user.id))
 
-    async def another(self, interaction: Interaction, _row: int, _card: str | None) -> None:
-        await replace(interaction, **await self._drawn(interaction.user.id))
+    async def another(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        await replace(interaction, await self._drawn(interaction.user.id))
 
-    async def not_for_me(self, interaction: Interaction, _row: int, card: str | None) -> None:
+    async def not_for_me(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         """Put this card away for good, and show another."""
-        if card is not None and any(card == known.id for known in self._cards):
-            await self._deck.retire(interaction.user.id, card)
+        await self._deck.retire(interaction.user.id, detail, among=self._cards)
         await self.another(interaction, 0, None)
 
-    async def _drawn(self, user_id: int) -> dict[str, Any]:
+    async def _drawn(self, user_id: int) -> Reply:
         card = await self._deck.draw(user_id, self._cards)
         if card is None:
-            return {"content": ALL_PUT_AWAY, "buttons": [ENOUGH.button()]}
-        return {
-            "embed": encouragement(card),
-            "buttons": [ANOTHER.button(), NOT_FOR_ME.button(card=card.id), ENOUGH.button()],
-        }
+            return Reply(ALL_PUT_AWAY, buttons=[ENOUGH.button()])
+        buttons = [ANOTHER.button(), NOT_FOR_ME.button(detail=card.id), ENOUGH.button()]
+        return Reply(embed=encouragement(card), buttons=buttons)

@@ -1,7 +1,6 @@
 """The command /feedback ask and its buttons."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import discord
 from discord import app_commands
@@ -15,7 +14,7 @@ from bot.instants import Clock
 from bot.rejections import Rejection, RejectionStore, Stage
 from bot.routes import ENOUGH, Route
 from bot.stages import STAGE_CHOICES
-from bot.ui import Interaction, answer, replace
+from bot.ui import Interaction, Reply, answer, replace
 from cogs.feedback import messages
 from cogs.feedback.components import StageModal
 from cogs.feedback.content import Drafts, Question, Questions, RoutesToAsk
@@ -23,7 +22,7 @@ from cogs.feedback.rules import how_many, write
 
 #: for a logged entry, whose id is the row
 OTHERS = Route("feedback:others", "Other questions", discord.ButtonStyle.primary)
-#: for a stage that was only named; the stage stands where a card would
+#: for a stage that was only named; the stage is the detail
 OTHERS_AT = Route("feedback:others-at", "Other questions", discord.ButtonStyle.primary)
 
 
@@ -55,7 +54,7 @@ class Feedback(
     @app_commands.command(description="Whom to ask, two or three questions, and a draft to copy. Only you see this.")
     @app_commands.describe(
         stage="How far it had come, if it isn't one of your entries",
-        entry="Which of your entries it is about; without, the latest",
+        entry="Which of your entries it is about; without, your latest of the last 30 days",
     )
     @app_commands.choices(stage=STAGE_CHOICES)
     @app_commands.autocomplete(entry=entries.autocomplete)
@@ -65,46 +64,44 @@ class Feedback(
         stage: app_commands.Choice[str] | None = None,
         entry: int | None = None,
     ) -> None:
-        if stage is not None and entry is None:
+        if stage is not None:
+            if entry is not None:
+                raise UserError("Choose a stage or one of your entries, not both: an entry has its stage.")
             await self._at_stage(interaction, Stage(stage.value))
             return
         meant = await entries.meant(self._store, interaction.user.id, entry, self._clock())
         if meant is None:
             await interaction.response.send_modal(StageModal(self._at_stage))
         else:
-            await answer(interaction, **await self._for_entry(meant))
+            await answer(interaction, await self._for_entry(meant))
 
-    async def open(self, interaction: Interaction, entry_id: int, _card: str | None) -> None:
+    async def open(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         """A press on Ask for feedback: a message of its own, below the acknowledgement."""
-        await answer(interaction, **await self._for_entry(await self._own(interaction, entry_id)))
+        await answer(interaction, await self._for_entry(await self._own(interaction, entry_id)))
 
-    async def others(self, interaction: Interaction, entry_id: int, _card: str | None) -> None:
-        await replace(interaction, **await self._for_entry(await self._own(interaction, entry_id)))
+    async def others(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        await replace(interaction, await self._for_entry(await self._own(interaction, entry_id)))
 
-    async def others_at(self, interaction: Interaction, _row: int, card: str | None) -> None:
-        if card not in set(Stage):
+    async def others_at(self, interaction: Interaction, _row: int, detail: str | None) -> None:
+        if detail not in set(Stage):
             raise UserError("That stage isn't one I know. `/feedback ask` lets you choose it.")
-        await replace(interaction, **await self._written(interaction.user.id, Stage(card), None))
+        await replace(interaction, await self._written(interaction.user.id, Stage(detail), None))
 
     async def _at_stage(self, interaction: Interaction, stage: Stage) -> None:
-        await answer(interaction, **await self._written(interaction.user.id, stage, None))
+        await answer(interaction, await self._written(interaction.user.id, stage, None))
 
     async def _own(self, interaction: Interaction, entry_id: int) -> Rejection:
         return await entries.own(self._store, interaction.user.id, entry_id)
 
-    async def _for_entry(self, entry: Rejection) -> dict[str, Any]:
+    async def _for_entry(self, entry: Rejection) -> Reply:
         return await self._written(entry.user_id, entry.stage, entry)
 
-    async def _written(self, user_id: int, stage: Stage, entry: Rejection | None) -> dict[str, Any]:
+    async def _written(self, user_id: int, stage: Stage, entry: Rejection | None) -> Reply:
         route = self._routes[stage]
         questions = await self._drawn(user_id, stage)
         mail = write(self._drafts[stage], questions, entry.role if entry else None, entry.company if entry else None)
-        others = OTHERS.button(entry.id) if entry else OTHERS_AT.button(card=stage.value)
-        return {
-            "content": messages.draft(route, mail),
-            "embed": messages.whom(route),
-            "buttons": [others, ENOUGH.button()],
-        }
+        others = OTHERS.button(entry.id) if entry else OTHERS_AT.button(detail=stage.value)
+        return Reply(messages.draft(route, mail), messages.whom(route), [others, ENOUGH.button()])
 
     async def _drawn(self, user_id: int, stage: Stage) -> Sequence[Question]:
         """Draw questions that fit, and put those first that are easy to send."""

@@ -13,7 +13,7 @@ from cogs.nudges.delivery import NudgeDelivery
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
     services.deliver[Kind.NUDGE] = NudgeDelivery(
-        bot, services.schedules, services.encouragement_deck(), services.encouragements
+        bot, services.members, services.encouragement_deck(), services.encouragements
     )
     cog = Nudges(services)
     bot.add_route(NOT_FOR_ME, cog.not_for_me)

@@ -1,16 +1,15 @@
 """The commands /nudges add, list and remove, and the buttons of a nudge."""
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from discord import app_commands
 from discord.ext import commands
 
 from bot import timing
 from bot.errors import UserError
-from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, next_few, parse_days, parse_time, say_when
+from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, parse_days, parse_time, say_when
 from bot.services import Services
-from bot.ui import Interaction, answer, replace
+from bot.ui import Interaction, Reply, answer, replace
 from cogs.nudges import messages
 from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP
 
@@ -22,6 +21,7 @@ PAUSE_FOR = timedelta(days=7)
 
 
 @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+@app_commands.allowed_installs(guilds=True, users=False)
 class Nudges(commands.GroupCog, group_name="nudges", group_description="Encouragement by DM, at times you choose."):
     """A member's own schedules."""
 
@@ -30,7 +30,7 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         self._members = services.members
         self._zones = services.zones
         self._deck = services.encouragement_deck()
-        self._cards = {card.id for card in services.encouragements}
+        self._cards = services.encouragements
         self._clock = services.clock
 
     @app_commands.command(description="Get an encouragement by DM at a time you choose. Only you see this.")
@@ -55,12 +55,11 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
             weekdays=parse_days(days) if days else EVERY_DAY,
             zone=await self._zone(user_id, zone),
         )
-        await self._members.set_zone(user_id, new.zone, now)
         schedule = await self._schedules.add(new, now, limit=LIMIT)
         if schedule is None:
             raise UserError(f"You have {LIMIT} nudges, which is as many as I keep. `/nudges remove` makes room.")
-        sends = next_few(3, new.minute_of_day, new.weekdays, ZoneInfo(new.zone), now)
-        await answer(interaction, messages.added(schedule, sends))
+        await self._members.set_zone(user_id, new.zone, now)
+        await answer(interaction, messages.added(schedule, new.next_few(3, now)))
 
     async def _zone(self, user_id: int, typed: str | None) -> str:
         if typed:
@@ -76,7 +75,9 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
     @app_commands.command(name="list", description="Your nudges and when each comes next. Only you see this.")
     async def list_(self, interaction: Interaction) -> None:
         schedules = await self._schedules.nudges(interaction.user.id)
-        await answer(interaction, messages.listed(schedules) if schedules else messages.NONE_YET)
+        await answer(
+            interaction, Reply(embed=timing.listed(messages.LIST, schedules)) if schedules else messages.NONE_YET
+        )
 
     @app_commands.command(description="Stop one of your nudges for good. Only you see this.")
     @app_commands.describe(nudge="Which one")
@@ -90,13 +91,13 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         schedules = await self._schedules.nudges(interaction.user.id)
         return [app_commands.Choice(name=say_when(each)[:100], value=each.id) for each in schedules]
 
-    async def not_for_me(self, interaction: Interaction, _schedule_id: int, card: str | None) -> None:
+    async def not_for_me(self, interaction: Interaction, schedule_id: int, detail: str | None) -> None:
         """Put this card away for good; the schedule stays as it is."""
-        if card in self._cards:
-            await self._deck.retire(interaction.user.id, card)
-        await replace(interaction, messages.PUT_AWAY)
+        await self._deck.retire(interaction.user.id, detail, among=self._cards)
+        buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id)]
+        await replace(interaction, Reply(messages.PUT_AWAY, buttons=buttons))
 
-    async def pause(self, interaction: Interaction, schedule_id: int, _card: str | None) -> None:
+    async def pause(self, interaction: Interaction, schedule_id: int, _detail: str | None) -> None:
         """Skip a week."""
         schedule = await self._own(interaction.user.id, schedule_id)
         until = await self._schedules.postpone(interaction.user.id, schedule, self._clock() + PAUSE_FOR)
@@ -104,7 +105,7 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
             raise UserError(messages.ALREADY_STOPPED)
         await answer(interaction, messages.paused(until))
 
-    async def stop(self, interaction: Interaction, schedule_id: int, _card: str | None) -> None:
+    async def stop(self, interaction: Interaction, schedule_id: int, _detail: str | None) -> None:
         """Stop this schedule for good."""
         if not await self._schedules.remove_nudge(interaction.user.id, schedule_id):
             raise UserError(messages.ALREADY_STOPPED)

@@ -8,31 +8,32 @@ import discord
 from bot import posting
 from bot.cards import Deck, EncouragementCard
 from bot.cards.messages import encouragement
+from bot.members import MemberStore
 from bot.routes import ENOUGH, Route
-from bot.schedules import Schedule, ScheduleStore, Undeliverable
+from bot.schedules import Record, Schedule, Undeliverable
 from bot.ui import row_of
 
 NOT_FOR_ME = Route("nudges:away", "Not for me")
-PAUSE = Route("nudges:pause", "Pause a week")
-STOP = Route("nudges:stop", "Stop these")
+PAUSE = Route("nudges:pause", "Pause a week", lasting=True)
+STOP = Route("nudges:stop", "Stop these", lasting=True)
 
 
 class NudgeDelivery:
     """Opens the member's DM once, then posts by its stored id."""
 
     def __init__(
-        self, client: discord.Client, store: ScheduleStore, deck: Deck, cards: Sequence[EncouragementCard]
+        self, client: discord.Client, members: MemberStore, deck: Deck, cards: Sequence[EncouragementCard]
     ) -> None:
         self._client = client
-        self._store = store
+        self._members = members
         self._deck = deck
         self._cards = cards
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> None:
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
         chosen = await self._deck.choose(schedule.user_id, self._cards, seed=nonce)
         if chosen is None:
             raise Undeliverable("you have put every card away")
-        channel_id = schedule.channel_id or await self._open_dm(schedule)
+        channel_id = await self._members.dm_channel(schedule.user_id) or await self._open_dm(schedule.user_id, now)
         buttons = [
             NOT_FOR_ME.button(schedule.id, chosen.card.id),
             PAUSE.button(schedule.id),
@@ -45,10 +46,10 @@ class NudgeDelivery:
             view=row_of(buttons),
             nonce=nonce,
         )
-        await self._deck.record(schedule.user_id, chosen)
+        return lambda: self._deck.record(schedule.user_id, chosen)
 
-    async def _open_dm(self, schedule: Schedule) -> int:
+    async def _open_dm(self, user_id: int, now: datetime) -> int:
         with posting.translated():
-            channel = await self._client.create_dm(discord.Object(schedule.user_id))
-        await self._store.set_channel(schedule.id, channel.id)
+            channel = await self._client.create_dm(discord.Object(user_id))
+        await self._members.set_dm_channel(user_id, channel.id, now)
         return channel.id

@@ -12,6 +12,7 @@ NONE_YET = "You have no nudges. `/nudges add` makes one, at a time you choose."
 STOPPED = "Stopped. No more of these will come. `/nudges add` is there if you ever want one again."
 ALREADY_STOPPED = "That nudge is already stopped."
 PUT_AWAY = "Put away. You won't get that one again."
+LIST = "Your nudges, each with its number for `/nudges remove`:"
 
 
 def added(schedule: Schedule, sends: Sequence[datetime]) -> str:
@@ -20,14 +21,6 @@ def added(schedule: Schedule, sends: Sequence[datetime]) -> str:
         f"The next three, in your own clock:\n{timing.dates(sends)}\n\n"
         "Each one has buttons to pause or stop. `/nudges list` shows what is set."
     )
-
-
-def listed(schedules: Sequence[Schedule]) -> str:
-    return "\n".join(["Your nudges, each with its number for `/nudges remove`:", *map(_line, schedules)])
-
-
-def _line(schedule: Schedule) -> str:
-    return f"- **{schedule.id}** · {say_when(schedule)} · {timing.state(schedule)}"
 
 
 def paused(until: datetime) -> str:

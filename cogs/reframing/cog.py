@@ -1,19 +1,17 @@
 """The command /reframe and its buttons."""
 
-from typing import Any
-
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot import entries
-from bot.cards import Deck, ReframeCard
+from bot.cards import Deck
 from bot.cards.messages import ALL_PUT_AWAY
 from bot.cards.models import Habits, Reframes
 from bot.instants import Clock
 from bot.rejections import Rejection, RejectionStore
 from bot.routes import ENOUGH, Route
-from bot.ui import Interaction, answer, replace
+from bot.ui import Interaction, Reply, answer, replace
 from cogs.reframing import messages
 from cogs.reframing.rules import fitting
 
@@ -34,40 +32,35 @@ class Reframing(commands.Cog):
     @app_commands.command(description="Another way to look at a no. Only you see this.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.describe(entry="Which of your entries it is about; without, the latest")
+    @app_commands.describe(entry="Which of your entries it is about; without, your latest of the last 30 days")
     @app_commands.autocomplete(entry=entries.autocomplete)
     async def reframe(self, interaction: Interaction, entry: int | None = None) -> None:
         meant = await entries.meant(self._store, interaction.user.id, entry, self._clock())
-        await answer(interaction, **await self._drawn(interaction.user.id, meant))
+        await answer(interaction, await self._drawn(interaction.user.id, meant))
 
-    async def open(self, interaction: Interaction, entry_id: int, _card: str | None) -> None:
+    async def open(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         """A press on Reframe: a card of its own, below the acknowledgement."""
         entry = await entries.own(self._store, interaction.user.id, entry_id)
-        await answer(interaction, **await self._drawn(interaction.user.id, entry))
+        await answer(interaction, await self._drawn(interaction.user.id, entry))
 
-    async def another(self, interaction: Interaction, entry_id: int, _card: str | None) -> None:
+    async def another(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         entry = await self._entry(interaction.user.id, entry_id)
-        await replace(interaction, **await self._drawn(interaction.user.id, entry))
+        await replace(interaction, await self._drawn(interaction.user.id, entry))
 
-    async def not_for_me(self, interaction: Interaction, entry_id: int, card: str | None) -> None:
+    async def not_for_me(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
         """Put this card away for good, and show another."""
-        if card is not None and any(card == known.id for known in self._cards):
-            await self._deck.retire(interaction.user.id, card)
-        await self.another(interaction, entry_id, None)
+        entry = await self._entry(interaction.user.id, entry_id)
+        await self._deck.retire(interaction.user.id, detail, among=self._cards)
+        await replace(interaction, await self._drawn(interaction.user.id, entry))
 
     async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
         return await entries.own(self._store, user_id, entry_id) if entry_id else None
 
-    async def _drawn(self, user_id: int, entry: Rejection | None) -> dict[str, Any]:
+    async def _drawn(self, user_id: int, entry: Rejection | None) -> Reply:
         cards, weights = fitting(self._cards, entry.stage if entry else None)
         card = await self._deck.draw(user_id, cards, weights)
         if card is None:
-            return {"content": ALL_PUT_AWAY, "buttons": [ENOUGH.button()]}
-        return {"embed": self._embed(card, entry), "buttons": self._buttons(card, entry)}
-
-    def _embed(self, card: ReframeCard, entry: Rejection | None) -> discord.Embed:
-        return messages.reframe(card, self._habits[card.habit], entry)
-
-    def _buttons(self, card: ReframeCard, entry: Rejection | None) -> list[discord.ui.Button[discord.ui.View]]:
+            return Reply(ALL_PUT_AWAY, buttons=[ENOUGH.button()])
         row = entry.id if entry else 0
-        return [ANOTHER.button(row), NOT_FOR_ME.button(row, card.id), ENOUGH.button()]
+        buttons = [ANOTHER.button(row), NOT_FOR_ME.button(row, card.id), ENOUGH.button()]
+        return Reply(embed=messages.reframe(card, self._habits[card.habit], entry), buttons=buttons)

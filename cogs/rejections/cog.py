@@ -9,13 +9,13 @@ from bot.instants import Clock
 from bot.rejections import RejectionStore, Stage
 from bot.routes import ENOUGH, FEEDBACK, REFRAME, Route
 from bot.stages import STAGE_CHOICES
-from bot.ui import Interaction, answer, replace
+from bot.ui import Interaction, Reply, answer, replace
 from cogs.rejections import messages
 from cogs.rejections.components import RejectionModal
 from cogs.rejections.content import Acknowledgements
 from cogs.rejections.rules import NAME_LIMIT, UNDO_WINDOW, check_company, check_role
 
-UNDO = Route("rejected:undo", "Undo")
+UNDO = Route("rejected:undo", "Undo", lasting=True)
 
 
 class Rejections(commands.Cog):
@@ -56,18 +56,10 @@ class Rejections(commands.Cog):
         acknowledgement = await self._deck.draw(user_id, wording) or wording[0]
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
         entry = await self._store.add(user_id, stage, company, role, self._clock())
-        await answer(
-            interaction,
-            messages.logged(entry, acknowledgement.text),
-            buttons=[
-                REFRAME.button(entry.id),
-                FEEDBACK.button(entry.id),
-                ENOUGH.button(),
-                UNDO.button(entry.id),
-            ],
-        )
+        buttons = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), ENOUGH.button(), UNDO.button(entry.id)]
+        await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons))
 
-    async def undo(self, interaction: Interaction, entry_id: int, _card: str | None) -> None:
+    async def undo(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         """Delete the entry, for ten minutes after it was logged."""
         user_id = interaction.user.id
         if await self._store.remove(user_id, entry_id, not_before=self._clock() - UNDO_WINDOW):

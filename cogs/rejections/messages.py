@@ -7,7 +7,7 @@ from bot.rejections import Rejection
 from bot.text import as_typed
 from cogs.rejections.rules import undo_until
 
-UNDONE = "Undone. That entry is gone, and nothing of it is kept."
+UNDONE = "Undone. That entry is deleted."
 ALREADY_GONE = "That entry is already gone. There is nothing left to undo."
 TOO_LATE = "Undo is open for ten minutes, and those have passed. The entry is still yours alone."
 

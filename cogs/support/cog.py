@@ -1,26 +1,47 @@
 """The commands /help and /support."""
 
+from datetime import datetime, timedelta
+
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import UserError
-from bot.ui import Interaction, answer
+from bot.instants import Clock
+from bot.ui import Interaction, Reply, answer
 from cogs.support import messages
 from cogs.support.content import Country, Helplines
+
+#: Words come in bursts; one answer to a burst is enough.
+ANSWER_EVERY = timedelta(minutes=10)
 
 
 class Support(commands.Cog):
     """Answers without storing anything."""
 
-    def __init__(self, helplines: Helplines) -> None:
+    def __init__(self, helplines: Helplines, clock: Clock) -> None:
         self._helplines = helplines
+        self._clock = clock
+        self._answered: dict[int, datetime] = {}
         self._by_key = {key.casefold(): each for each in helplines.countries for key in (each.id, each.name)}
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer words written to the bot in a DM, once in a while: silence would be worse than the truth."""
+        if message.author.bot or message.guild is not None:
+            return
+        now = self._clock()
+        last = self._answered.get(message.author.id)
+        if last is None or now - last >= ANSWER_EVERY:
+            self._answered = {user: at for user, at in self._answered.items() if now - at < ANSWER_EVERY}
+            self._answered[message.author.id] = now
+            await message.channel.send(messages.COMMANDS_ONLY)
 
     @app_commands.command(name="help", description="What I can do, who sees it, and what I am not.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def help_(self, interaction: Interaction) -> None:
-        await answer(interaction, embed=messages.help_())
+        await answer(interaction, Reply(embed=messages.help_()))
 
     @app_commands.command(description="People you can talk to, by country. Only you see this, and nothing is kept.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -28,7 +49,8 @@ class Support(commands.Cog):
     @app_commands.describe(country="Where you are")
     async def support(self, interaction: Interaction, country: str | None = None) -> None:
         lines = self._helplines
-        await answer(interaction, embed=messages.support(self._found(country), lines.default, lines.last_checked))
+        embed = messages.support(self._found(country), lines.default, lines.last_checked)
+        await answer(interaction, Reply(embed=embed))
 
     def _found(self, typed: str | None) -> Country | None:
         if typed is None:

@@ -13,6 +13,11 @@ SUPPORT_FIRST = (
 )
 NOT_WATCHED = "Nobody watches this, and nothing about it is kept. I'm a program, not a therapist."
 
+COMMANDS_ONLY = (
+    "Thank you for writing. I'm a program and only understand commands so far, so I can't answer this as it deserves. "
+    "`/support` lists people you can talk to, and `/help` shows what I can do. I haven't kept what you wrote."
+)
+
 
 def support(country: Country | None, finder: Finder, checked: date) -> discord.Embed:
     """People first; what the bot is comes last."""

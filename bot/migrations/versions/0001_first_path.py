@@ -10,6 +10,7 @@ STATEMENTS = (
     create table members (
         user_id integer primary key,
         zone text,
+        dm_channel_id integer,
         created_at integer not null
     )
     """,
