@@ -1,5 +1,6 @@
 """Shared fixtures: a clock that a test moves, the bot on a real SQLite file, a small simulated Discord."""
 
+import re
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -77,6 +78,7 @@ async def env(bot: OnwardBot) -> AsyncGenerator[Env]:
         yield env
     finally:
         await env.shutdown()
+        assert public_replies(env) == []
         # What the bot swallowed fails the test, unless the test has looked at env.errors.
         env._raise_errors_since(env._errors_acknowledged)
 
@@ -98,6 +100,26 @@ async def world(env: Env, bot: OnwardBot, clock: FakeClock, settings: Settings) 
             tomas=guild.add_member(env.create_user("tomas")),
             restarted=restarted,
         )
+
+
+def public_replies(env: Env) -> list[str]:
+    """Return the requests by which a reply to a member was shown to others; every test that uses `env` is held to none.
+
+    A reply is a message in answer to an interaction: it is ephemeral, or in the bot's own DM.
+    """
+    found = []
+    for request in env.http_requests:
+        answer = re.fullmatch(r"/interactions/\d+/(?P<token>[^/]+)/callback", request.path)
+        followup = re.fullmatch(r"/webhooks/\d+/(?P<token>[^/]+)", request.path)
+        if request.method != "POST" or not (match := answer or followup):
+            continue
+        body = request.json or {}
+        message = body if followup else body.get("data") or {}
+        shown = followup is not None or body.get("type") in {4, 5}
+        in_dm = env.backend.get_channel(env.backend.interaction_by_token(match["token"]).channel_id).guild_id is None
+        if shown and not in_dm and not message.get("flags", 0) & 64:
+            found.append(f"{request.path}: {message}")
+    return found
 
 
 def said(message: ResponseMessage | discord.Message | InteractionResult | None) -> str:

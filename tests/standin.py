@@ -82,6 +82,14 @@ class _Gateway:
             await self.socket.send_bytes(self.compress(text.encode()))
 
 
+async def _first(*events: asyncio.Event) -> None:
+    """Wait until one of the events is set."""
+    waiting = [asyncio.create_task(event.wait()) for event in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for each in waiting:
+        each.cancel()
+
+
 @dataclass
 class StandIn:
     """Discord, as far as one bot sees it. Use `StandIn.serving()`."""
@@ -95,6 +103,7 @@ class StandIn:
     _canned: list[_Canned] = field(default_factory=list[_Canned])
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     _closing: asyncio.Event = field(default_factory=asyncio.Event)
+    _released: asyncio.Event = field(default_factory=asyncio.Event)
     _gateway: _Gateway | None = None
     _next_id: int = 600000000000000000
 
@@ -143,8 +152,12 @@ class StandIn:
         self._can(method, path, lambda: None, times)
 
     def hold(self, method: str, path: str) -> None:
-        """Leave the next request whose path fits the pattern without an answer."""
+        """Leave the next request whose path fits the pattern without an answer, until `release`."""
         self._canned.append(_Canned(method, re.compile(path), lambda: None, 1, held=True))
+
+    def release(self) -> None:
+        """Answer what is held as if it had only taken long."""
+        self._released.set()
 
     def _can(self, method: str, path: str, answer: Callable[[], web.Response | None], times: int) -> None:
         self._canned.append(_Canned(method, re.compile(path), answer, times))
@@ -200,7 +213,9 @@ class StandIn:
             if canned.times and canned.method == kept.method and canned.path.fullmatch(path):
                 canned.times -= 1
                 if canned.held:
-                    await self._closing.wait()
+                    await _first(self._closing, self._released)
+                    if self._released.is_set():
+                        break
                 return canned.answer() or self._hang_up(request)
         if kept.authorization not in {None, f"Bot {self.token}"}:
             return _json({"code": 0, "message": "401: Unauthorized"}, status=401)

@@ -87,6 +87,15 @@ async def test_the_list_and_removing(world: World) -> None:
     assert len(world.env.errors) == 1
 
 
+async def test_the_list_fits_at_its_limit_with_every_post_paused(world: World) -> None:
+    for minute in range(20):
+        await add(world, time=f"9:{minute:02}", zone="America/Argentina/Buenos_Aires", days="Mon Tue Wed Thu Sat")
+        await world.bot.services.schedules.pause(minute + 1, "I'm not allowed to post there")
+    listed = await world.robin.slash(world.channel, "admin schedule list")
+
+    assert said(listed).count("**paused**: I'm not allowed to post there") == 20
+
+
 async def test_another_servers_post_is_out_of_reach(world: World) -> None:
     await add(world)
     other = world.env.create_guild("Elsewhere")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.schedules import EVERY_DAY, Kind, NewSchedule, RunReport, Schedule, ScheduleStore, run_due
+from bot.schedules import EVERY_DAY, Kind, NewSchedule, Record, RunReport, Schedule, ScheduleStore, run_due
 from tests.conftest import MORNING
 
 #: when a sample that was added at `MORNING`, eight o'clock, is first due
@@ -34,14 +34,23 @@ class Recorder:
     """A delivery that notes what it was given, then does what the test wants of it."""
 
     then: Then | None = None
+    #: what its record does beyond taking a note
+    at_record: Then | None = None
     nonces: list[str] = field(default_factory=list)
     schedules: list[Schedule] = field(default_factory=list)
+    recorded: list[int] = field(default_factory=list)
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> None:
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
         self.schedules.append(schedule)
         self.nonces.append(nonce)
         if self.then is not None:
             await self.then(schedule)
+        return lambda: self._record(schedule)
+
+    async def _record(self, schedule: Schedule) -> None:
+        self.recorded.append(schedule.id)
+        if self.at_record is not None:
+            await self.at_record(schedule)
 
     @property
     def ids(self) -> list[int]:

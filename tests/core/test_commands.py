@@ -4,16 +4,17 @@ import base64
 import shutil
 import socket
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
 
-from bot.db import migrate
+from bot.db import head, migrate, version
 from bot.errors import StartError
 from bot.invite import install_links
 from bot.settings import Settings
-from tests.processes import PROJECT, finished
+from tests.processes import PROJECT, finished, running
 
 TOKEN = base64.b64encode(b"200000000000000001").decode() + ".Gabcde." + "a1-B2_" * 6
 IN_ORDER = "Settings, database and content are in order."
@@ -21,6 +22,10 @@ IN_ORDER = "Settings, database and content are in order."
 
 def database(tmp_path: Path) -> dict[str, str]:
     return {"DATABASE_URL": f"sqlite:///{tmp_path / 'onward.db'}"}
+
+
+def below(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir())
 
 
 @pytest.fixture
@@ -32,15 +37,91 @@ def copy(tmp_path: Path) -> Path:
     return project
 
 
-async def test_check_of_a_good_setup_is_one_line(tmp_path: Path) -> None:
-    assert await finished("check", cwd=tmp_path, settings=database(tmp_path)) == (0, [IN_ORDER], [])
-
-
-async def test_check_reads_a_dot_env_in_the_working_directory(tmp_path: Path) -> None:
+async def test_check_of_a_good_setup_given_in_a_dot_env_is_one_line(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("DATABASE_URL=sqlite:///own.db\nLOG_LEVEL=warning\nHTTP_PROXY=http://proxy\n")
 
     assert await finished("check", cwd=tmp_path) == (0, [IN_ORDER], [])
-    assert (tmp_path / "own.db").exists()
+    assert below(tmp_path) == [".env"]
+
+
+def used(path: Path) -> None:
+    """Leave the database as a bot that ran leaves it."""
+    migrate(path)
+    connection = sqlite3.connect(path)
+    connection.execute("pragma journal_mode = wal")
+    with connection:
+        connection.execute("insert into members (user_id, created_at) values (1, 0)")
+    connection.close()
+
+
+@pytest.mark.parametrize("prepare", [Path.touch, migrate, used], ids=lambda each: each.__name__)
+async def test_check_leaves_the_database_as_it_is(tmp_path: Path, prepare: Callable[[Path], None]) -> None:
+    file = tmp_path / "onward.db"
+    prepare(file)
+    before = file.read_bytes()
+
+    assert await finished("check", cwd=tmp_path, settings=database(tmp_path)) == (0, [IN_ORDER], [])
+    assert file.read_bytes() == before
+    assert below(tmp_path) == [file.name]
+
+
+async def test_check_names_a_newer_database_and_leaves_it_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "onward.db"
+    connection = sqlite3.connect(file)
+    connection.executescript("create table alembic_version (version_num); insert into alembic_version values ('9999')")
+    connection.close()
+    before = file.read_bytes()
+
+    code, out, err = await finished("check", cwd=tmp_path, settings=database(tmp_path))
+
+    assert (code, out) == (1, [])
+    assert err == [f"database {file}: made by a newer Onward (schema 9999, this one knows {head()})"]
+    assert file.read_bytes() == before
+
+
+async def test_check_makes_no_folder_for_a_database_to_be(tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": f"sqlite:///{tmp_path / 'new' / 'folder' / 'onward.db'}"}
+
+    assert await finished("check", cwd=tmp_path, settings=settings) == (0, [IN_ORDER], [])
+    assert below(tmp_path) == []
+
+
+BREAKS = {
+    "cogs/support/cog.py": "raise ValueError('half an edit')",
+    "cogs/nudges/cog.py": "def half an edit",
+    "cogs/reframing/__init__.py": "import no_such_module",
+}
+
+
+async def test_check_names_each_broken_feature_in_a_line_beside_the_other_faults(tmp_path: Path, copy: Path) -> None:
+    for name, text in BREAKS.items():
+        (copy / name).write_text(text + "\n", encoding="utf-8")
+    (copy / "data/closings.yaml").write_text("closings: []\n", encoding="utf-8")
+    (tmp_path / "onward.db").write_text("This is no database at all. " * 40)
+
+    code, out, err = await finished("check", cwd=tmp_path, settings=database(tmp_path), project=copy)
+
+    assert (code, out) == (1, [])
+    assert sorted(line.partition(":")[0] for line in err) == [
+        "cogs.nudges",
+        "cogs.reframing",
+        "cogs.support",
+        "data/closings.yaml",
+        f"database {tmp_path / 'onward.db'}",
+    ]
+    assert any("half an edit" in line for line in err)
+
+
+async def test_check_names_a_feature_that_imports_and_does_not_load(tmp_path: Path, copy: Path) -> None:
+    feature = copy / "cogs/support/__init__.py"
+    feature.write_text("async def setup(bot):\n    raise ValueError('half an edit')\n", encoding="utf-8")
+
+    code, out, err = await finished("check", cwd=tmp_path, settings=database(tmp_path), project=copy)
+
+    assert (code, out, len(err)) == (1, [], 1)
+    assert err[0].startswith("cogs.support: ")
+    assert "half an edit" in err[0]
+    assert not (tmp_path / "onward.db").exists()
 
 
 async def test_wrong_settings_are_one_line_that_names_each_without_its_value(tmp_path: Path) -> None:
@@ -89,32 +170,6 @@ async def test_check_names_a_database_that_is_a_text_file(tmp_path: Path) -> Non
     assert err == [f"database {tmp_path / 'onward.db'}: file is not a database"]
 
 
-async def test_check_names_a_database_of_another_program_in_one_line_and_leaves_it(tmp_path: Path) -> None:
-    with sqlite3.connect(tmp_path / "onward.db") as other:
-        other.execute("create table schedules (id integer primary key, theirs text)")
-
-    code, out, err = await finished("check", cwd=tmp_path, settings=database(tmp_path))
-
-    assert (code, out, len(err)) == (1, [], 1), "\n".join(err)
-    assert err[0].startswith(f"database {tmp_path / 'onward.db'}: ")
-    tables = other.execute("select name from sqlite_master where type = 'table'").fetchall()
-    other.close()
-    assert tables == [("schedules",)]
-
-
-async def test_check_names_a_database_of_a_newer_onward(tmp_path: Path) -> None:
-    path = tmp_path / "onward.db"
-    migrate(path)
-    with sqlite3.connect(path) as newer:
-        newer.execute("update alembic_version set version_num = '9999'")
-    newer.close()
-
-    code, out, err = await finished("check", cwd=tmp_path, settings=database(tmp_path))
-
-    assert (code, out, len(err)) == (1, [], 1)
-    assert err[0].startswith(f"database {path}: made by a newer Onward (schema 9999")
-
-
 async def test_check_names_the_faults_of_the_database_and_of_the_content_together(tmp_path: Path, copy: Path) -> None:
     (tmp_path / "onward.db").write_text("This is no database at all. " * 40)
     (copy / "data/support/helplines.yaml").write_text("lines: none\n", encoding="utf-8")
@@ -154,7 +209,10 @@ def test_a_token_that_names_no_application_is_refused_without_being_repeated(tok
     assert "changeme" not in str(refused.value)
 
 
-async def test_the_demo_on_a_port_in_use_is_one_line_that_names_the_port(tmp_path: Path) -> None:
+async def test_the_demo_on_a_port_in_use_is_one_line_that_names_the_port_and_touches_no_file(tmp_path: Path) -> None:
+    others = tmp_path / "var" / "demo" / "onward.db"
+    others.parent.mkdir(parents=True)
+    others.write_text("of the demo that has the port")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         code, out, err = await finished("demo", cwd=tmp_path, settings={"DEMO_PORT": str(port)})
@@ -163,6 +221,22 @@ async def test_the_demo_on_a_port_in_use_is_one_line_that_names_the_port(tmp_pat
     assert [line for line in err if "INFO" not in line] == [
         f"Onward can't start: port {port} is in use; set DEMO_PORT to another"
     ]
+    assert others.read_text() == "of the demo that has the port"
+    assert below(others.parent) == [others.name]
+
+
+async def test_the_demo_begins_anew_in_a_database_of_its_own(tmp_path: Path) -> None:
+    demos, servers = tmp_path / "var" / "demo" / "onward.db", tmp_path / "var" / "onward.db"
+    demos.parent.mkdir(parents=True)
+    for file in (demos, servers, demos.with_name("onward.db-wal")):
+        file.write_text("from before")
+
+    async with running("demo", cwd=tmp_path, settings={"DEMO_PORT": "0"}) as bot:
+        await bot.line("Onward demo: http://127.0.0.1:")
+        assert version(demos) == head()
+
+    assert servers.read_text() == "from before"
+    assert below(servers.parent) == ["demo", "onward.db"]
 
 
 async def test_an_unknown_subcommand_exits_with_2_and_names_the_known_ones(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ async def test_both_connections_keep_the_settings_of_the_house(database: Databas
         for connection in (writer, reader):
             assert await pragma(connection, "journal_mode") == "wal"
             assert await pragma(connection, "foreign_keys") == 1
-            assert await pragma(connection, "busy_timeout") == 2000
+            assert await pragma(connection, "busy_timeout") == 1000
             assert await pragma(connection, "synchronous") == 1
 
 
@@ -140,6 +140,35 @@ async def test_members_who_write_at_once_never_share_a_transaction(database: Dat
     assert await members(database) == set(range(3, 121, 3))
 
 
+async def test_a_write_waits_a_second_for_another_here_and_is_then_refused(database: Database) -> None:
+    async with database.transaction() as connection:
+        await add_member(connection, 1)
+        began = time.monotonic()
+        with pytest.raises(TimeoutError):
+            await _two_members(database, 10)
+        assert 0.9 <= time.monotonic() - began < 2.5
+        await add_member(connection, 2)
+    assert await members(database) == {1, 2}, "who was refused has written nothing and ended nobody's transaction"
+    await _two_members(database, 20)
+    assert await members(database) == {1, 2, 20, 21}
+
+
+async def test_a_write_goes_on_whose_turn_comes_in_time_however_long_it_then_takes(database: Database) -> None:
+    async def write_slowly() -> None:
+        async with database.transaction() as connection:
+            await add_member(connection, 2)
+            with pytest.raises(TimeoutError):
+                await _two_members(database, 10)
+            await add_member(connection, 3)
+
+    async with database.transaction() as connection:
+        slow = asyncio.create_task(write_slowly())
+        await asyncio.sleep(0)
+        await add_member(connection, 1)
+    await slow
+    assert await members(database) == {1, 2, 3}
+
+
 async def test_a_transaction_holds_the_write_lock_before_its_first_statement(database: Database, path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None, timeout=0)
     async with database.transaction() as connection:
@@ -159,8 +188,8 @@ async def test_another_process_with_the_write_lock_is_waited_for_and_then_refuse
     began = time.monotonic()
     with pytest.raises(sqlite3.OperationalError, match="locked"):
         await _two_members(database, 1)
-    # Two seconds, and some for a busy machine.
-    assert 1.9 <= time.monotonic() - began < 4
+    # One second, and some for a busy machine.
+    assert 0.9 <= time.monotonic() - began < 2.5
     assert await members(database) == set(), "reading needs no lock"
     other.close()
     await _two_members(database, 1)

@@ -75,6 +75,19 @@ async def test_the_post_goes_out_before_its_row_moves_on(store: ScheduleStore) -
     assert seen == [schedule]
 
 
+async def test_what_is_kept_of_a_post_is_kept_once_its_row_has_moved_on(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    seen: list[Schedule | None] = []
+
+    async def look(_: Schedule) -> None:
+        seen.append(await store.find(schedule.id))
+
+    deliver = Recorder(at_record=look)
+    assert await run(store, deliver) == RunReport(posted=1)
+    assert seen == [replace(schedule, next_due_at=DUE + DAY, last_posted_at=DUE)]
+    assert deliver.recorded == [schedule.id]
+
+
 # --- more than one batch
 
 
@@ -170,6 +183,29 @@ async def test_two_runs_of_the_bot_at_once_post_once(bot: OnwardBot, clock: Fake
     reports = await asyncio.gather(*(bot.run_due() for _ in range(4)))
     assert [report.posted for report in reports] == [5, 0, 0, 0]
     assert deliver.ids == [1, 2, 3, 4, 5]
+
+
+# --- when the bot stops
+
+
+async def test_nothing_begins_once_the_bot_is_stopping(store: ScheduleStore) -> None:
+    made = await many(store, BATCH + 5)
+    deliver = Recorder()
+    for begun in (0, 3):
+        report = await run_due(store, {Kind.NUDGE: deliver}, DUE, stopping=lambda end=begun: len(deliver.ids) >= end)
+        assert report == RunReport(posted=begun)
+    assert deliver.ids == deliver.recorded == made[:3]
+    assert [row.id for row in await store.due(DUE, 1000)] == made[3:]
+
+
+async def test_what_was_on_its_way_when_the_bot_stopped_ends_and_is_kept(store: ScheduleStore) -> None:
+    first, second = await many(store, 2)
+    stopped = asyncio.Event()
+    deliver = Recorder(lambda _: asyncio.sleep(0, stopped.set()))
+    report = await run_due(store, {Kind.NUDGE: deliver}, DUE, stopping=stopped.is_set)
+    assert report == RunReport(posted=1)
+    assert deliver.ids == deliver.recorded == [first]
+    assert [row.id for row in await store.due(DUE, 10)] == [second]
 
 
 # --- nonces

@@ -79,7 +79,11 @@ async def test_a_reply_that_discord_refuses_is_only_logged(world: World, caplog:
     assert len(world.env.errors) == 1
 
 
-async def test_text_commands_are_not_a_thing(world: World) -> None:
-    await world.maya.send_dm("help")
+async def test_a_reply_lost_after_saving_does_not_claim_that_nothing_was_saved(world: World) -> None:
+    world.env.inject_error("POST", "/interactions/*", status=500, times=1)
+    result = await world.maya.slash(world.channel, "rejected", stage="interview")
 
-    assert [request.path for request in world.env.http_requests if request.path.endswith("/messages")] == []
+    assert "may have been saved" in said(result)
+    assert "nothing was saved" not in said(result)
+    assert len(await world.bot.services.rejections.recent(world.maya.id, 10)) == 1
+    assert len(world.env.errors) == 1

@@ -61,7 +61,7 @@ def path(tmp_path: Path) -> Path:
     db.migrate(path)
     connection = sqlite3.connect(path)
     with connection:
-        connection.execute("insert into members values (1, 'Europe/Berlin', 0)")
+        connection.execute("insert into members values (1, 'Europe/Berlin', 7, 0)")
     connection.close()
     return path
 
@@ -87,7 +87,7 @@ def test_a_failure_in_a_later_revision_takes_back_the_earlier_ones_too(tmp_path:
 def test_a_migration_keeps_what_was_written(path: Path, tmp_path: Path) -> None:
     upgrade_with(tmp_path, GOOD)(path)
     assert db.version(path) == "0002"
-    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',0,'calm');" in contents(path)
+    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',7,0,'calm');" in contents(path)
 
 
 def test_after_a_migration_that_failed_the_mended_one_goes_through(path: Path, tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from bot.db import open_database
+from bot.members import MemberStore
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, ScheduleStore
-from tests.processes import Bot, finished, running
+from tests.processes import STOPS_WITHIN, Bot, finished, running
 from tests.standin import StandIn
 from tests.standin_payloads import APPLICATION_ID, DM_CHANNEL_ID
 
@@ -30,7 +31,7 @@ COMMANDS = {
     "help": (EVERYWHERE, ANY_INSTALL, None),
     "support": (EVERYWHERE, ANY_INSTALL, None),
     # A nudge needs a DM, which only a server's bot can open: no group DMs, and the application's own kinds of install.
-    "nudges": ([0, 1], None, None),
+    "nudges": ([0, 1], [0], None),
     "admin": ([0], [0], 32),
 }
 
@@ -157,30 +158,77 @@ async def test_nudges_that_came_due_while_it_was_off_are_posted_though_discord_a
     assert posted.json["enforce_nonce"] is True
     assert posted.json["embeds"]
     assert [button["label"] for button in posted.json["components"][0]["components"]] == NUDGE_BUTTONS
+    async with open_database(tmp_path / "onward.db") as database:
+        assert await MemberStore(database).dm_channel(first.user_id) == DM_CHANNEL_ID
     after = await kept(tmp_path, first)
-    assert after.channel_id == DM_CHANNEL_ID
     assert after.last_posted_at is not None
     assert after.next_due_at is not None
     assert after.next_due_at > after.last_posted_at
 
 
-@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL], ids=["stop", "crash"])
-async def test_a_post_cut_off_by_the_end_of_the_process_is_sent_again_under_the_same_nonce(
-    discord: StandIn, settings: dict[str, str], tmp_path: Path, end: signal.Signals
+async def test_sigterm_in_the_middle_of_a_post_lets_it_arrive_and_begins_no_other(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    first, second = await overdue_nudge(tmp_path), await overdue_nudge(tmp_path, TOMAS)
+    discord.hold("POST", DM_MESSAGES)
+
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        await discord.request("POST", DM_MESSAGES)
+        bot.process.send_signal(signal.SIGTERM)
+        await bot.line("stopping")
+        discord.release()
+        code = await bot.ended(STOPS_WITHIN)
+
+    assert_ended_cleanly(bot, code)
+    assert (await kept(tmp_path, first)).next_due_at > first.next_due_at
+    assert (await kept(tmp_path, second)).next_due_at == second.next_due_at
+    assert len(discord.matching("POST", DM_MESSAGES)) == 1
+
+
+async def test_sigterm_in_the_middle_of_a_post_that_hangs_is_a_clean_end_and_leaves_it_due(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
 ) -> None:
     schedule = await overdue_nudge(tmp_path)
     discord.hold("POST", DM_MESSAGES)
 
     async with running("run", cwd=tmp_path, settings=settings) as bot:
-        cut_off = await discord.request("POST", DM_MESSAGES)
-        code = await bot.stop(end)
-    assert code == (0 if end is signal.SIGTERM else -end)
-    assert "Traceback" not in bot.everything
+        await discord.request("POST", DM_MESSAGES)
+        code = await bot.stop()
+
+    assert_ended_cleanly(bot, code)
     assert (await kept(tmp_path, schedule)).next_due_at == schedule.next_due_at
 
+
+async def test_after_a_crash_in_the_middle_of_a_post_it_is_sent_again_under_the_same_nonce(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    await overdue_nudge(tmp_path)
+    discord.hold("POST", DM_MESSAGES)
+
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        cut_off = await discord.request("POST", DM_MESSAGES)
+        await bot.stop(signal.SIGKILL)
     async with running("run", cwd=tmp_path, settings=settings):
         again = await discord.request("POST", DM_MESSAGES, number=2)
+
     assert again.json == cut_off.json
+    assert again.json["enforce_nonce"] is True
+
+
+async def test_a_post_whose_connection_breaks_is_left_for_the_next_tick_and_then_sent(
+    discord: StandIn, settings: dict[str, str], tmp_path: Path
+) -> None:
+    await overdue_nudge(tmp_path)
+    discord.drop("POST", DM_MESSAGES)
+
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
+        broken = await discord.request("POST", DM_MESSAGES)
+        again = await discord.request("POST", DM_MESSAGES, number=2)
+        await bot.stop()
+
+    assert again.json == broken.json
+    assert "left for the next tick" in bot.everything
+    assert "Traceback" not in bot.everything
 
 
 async def test_at_debug_its_log_holds_neither_the_token_nor_what_a_member_typed(

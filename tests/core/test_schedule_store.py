@@ -198,10 +198,15 @@ async def test_an_id_is_not_given_again_after_its_schedule_is_gone(store: Schedu
     assert ids == [1, 2, 3, 5]
 
 
-async def test_the_channel_of_one_schedule_is_set_and_of_no_other(store: ScheduleStore) -> None:
-    schedule, other = await kept(store, nudge()), await kept(store, nudge())
-    await store.set_channel(schedule.id, LARGEST)
-    assert await store.nudges(1) == [replace(schedule, channel_id=LARGEST), other]
+async def test_only_the_kinds_asked_for_are_due_and_within_the_limit(store: ScheduleStore) -> None:
+    made = [await kept(store, new(minute_of_day=minute)) for minute in (540, 541) for new in (nudge, post)]
+    nudges, posts = made[::2], made[1::2]
+    assert await store.due(DUE + DAY, 10) == made
+    assert await store.due(DUE + DAY, 10, [Kind.POST, Kind.NUDGE]) == made
+    assert await store.due(DUE + DAY, 10, [Kind.NUDGE]) == nudges
+    assert await store.due(DUE + DAY, 1, [Kind.POST]) == posts[:1]
+    assert await store.due(DUE, 10, {Kind.POST: None}) == posts[:1]
+    assert await store.due(DUE + DAY, 10, []) == []
 
 
 async def test_erasing_a_member_keeps_the_servers_post_without_their_name(store: ScheduleStore) -> None:

@@ -3,11 +3,12 @@
 import base64
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from bot.errors import StartError
 from bot.invite import install_links
@@ -153,8 +154,17 @@ def test_a_file_in_another_encoding_stops_the_start_in_one_line(encoding: str) -
     assert PRIVATE not in message
 
 
+MEMORY = "sqlite:///:memory:"
+
 WRONG = {
-    "DATABASE_URL": [PRIVATE, f"postgresql://onward:{PRIVATE}@db/onward", "sqlite:///", "sqlite://var/x.db", "/x.db"],
+    "DATABASE_URL": [
+        PRIVATE,
+        f"postgresql://onward:{PRIVATE}@db/onward",
+        "sqlite:///",
+        "sqlite://var/x.db",
+        "/x.db",
+        MEMORY,
+    ],
     "LOG_LEVEL": [PRIVATE, "TRACE", "10"],
     "DISCORD_API_URL": [PRIVATE, f"ftp://{PRIVATE}/", f"ws://{PRIVATE}/", "http://"],
     "DISCORD_GATEWAY_URL": [PRIVATE, f"http://{PRIVATE}/", "wss://"],
@@ -186,6 +196,37 @@ def test_all_wrong_values_are_named_at_once(monkeypatch: pytest.MonkeyPatch) -> 
     assert "DISCORD_TOKEN" not in message
     assert PRIVATE not in message
     assert "\n" not in message
+
+
+@pytest.mark.parametrize("given", [f"{PRIVATE} ", f"\t{PRIVATE}\n", PRIVATE])
+def test_space_around_a_token_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", given)
+    assert token_of(Settings.from_environment()) == token_of(Settings(discord_token=given)) == PRIVATE
+
+
+NO_WORDS = [f"Bot {PRIVATE}", f"{PRIVATE}\nx", f"{PRIVATE}\tx", f"é{PRIVATE}", f"{PRIVATE}\u2026", f"{PRIVATE}\x7f"]
+
+
+@pytest.mark.parametrize("token", NO_WORDS)
+def test_a_token_that_is_not_one_plain_word_is_named_and_never_repeated(
+    monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", token)
+    error = refusal()
+
+    assert str(error).startswith("wrong setting: DISCORD_TOKEN: ")
+    assert "\n" not in str(error)
+    assert PRIVATE not in "".join(traceback.format_exception(error))
+    with pytest.raises(ValidationError):
+        Settings(discord_token=token)
+
+
+@pytest.mark.parametrize("space", [" ", "\t", " \n "])
+def test_a_token_of_nothing_but_space_is_no_token(monkeypatch: pytest.MonkeyPatch, space: str) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", space)
+    # Refused would be as good: what must not happen is a connection with an empty token.
+    with suppress(StartError):
+        assert Settings.from_environment().discord_token is None
 
 
 @pytest.mark.parametrize(
@@ -246,7 +287,7 @@ def test_without_a_token_there_is_no_link() -> None:
 )
 def test_what_is_no_bot_token_is_refused_and_not_repeated(token: str) -> None:
     with pytest.raises(StartError) as refused:
-        install_links(Settings(discord_token=token))
+        install_links(Settings(discord_token=SecretStr(token)))
 
     printed = "".join(traceback.format_exception(refused.value))
     assert "DISCORD_TOKEN isn't a bot token" in str(refused.value)

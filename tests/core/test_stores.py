@@ -1,17 +1,13 @@
-"""Proves: entries, card marks and settings come back as written, to their own member only, and go when asked."""
+"""Proves: entries and settings come back as written, to their own member only, and go when asked."""
 
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
-from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards import CardStore, Deck, EncouragementCard
-from bot.cards.store import Mark, Marks
 from bot.db import Database, open_database
 from bot.instants import from_ms, to_ms
 from bot.members import MemberStore
@@ -32,11 +28,6 @@ async def database(tmp_path: Path) -> AsyncGenerator[Database]:
 @pytest.fixture
 def rejections(database: Database) -> RejectionStore:
     return RejectionStore(database)
-
-
-@pytest.fixture
-def cards(database: Database) -> CardStore:
-    return CardStore(database)
 
 
 @pytest.fixture
@@ -142,77 +133,6 @@ async def test_erasing_takes_all_of_one_members_entries(rejections: RejectionSto
     assert await rejections.export(2) == [others]
 
 
-# --- card marks
-
-
-async def test_what_was_seen_comes_back_oldest_first_and_by_deck(cards: CardStore) -> None:
-    for hours, card in enumerate(["zinnia", "aster", "lily", "zinnia"]):
-        await cards.record(LARGEST, "flowers", card, MORNING + hours * HOUR, ())
-    await cards.record(LARGEST, "trees", "elm", MORNING, ())
-    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), frozenset())
-    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), frozenset())
-
-
-async def test_starting_over_unmarks_what_it_names_and_nothing_else(cards: CardStore) -> None:
-    for user_id, deck, card in [
-        (1, "flowers", "aster"),
-        (1, "flowers", "lily"),
-        (1, "trees", "lily"),
-        (2, "flowers", "lily"),
-    ]:
-        await cards.record(user_id, deck, card, MORNING, ())
-    await cards.record(1, "flowers", "rose", MORNING + HOUR, {"lily", "never drawn"})
-    assert (await cards.marks(1, "flowers")).seen == ("aster", "rose")
-    assert (await cards.marks(1, "trees")).seen == ("lily",)
-    assert (await cards.marks(2, "flowers")).seen == ("lily",)
-
-
-async def test_the_card_that_starts_over_stays_marked_itself(cards: CardStore) -> None:
-    await cards.record(1, "flowers", "aster", MORNING, ())
-    await cards.record(1, "flowers", "aster", MORNING + HOUR, {"aster"})
-    assert await cards.export(1) == [Mark("flowers", "aster", MORNING + HOUR, None)]
-
-
-async def test_a_card_put_away_stays_so_whatever_is_drawn_or_starts_over(cards: CardStore) -> None:
-    await cards.retire(1, "flowers", "aster", MORNING)
-    await cards.record(1, "flowers", "aster", MORNING + HOUR, ())
-    assert await cards.marks(1, "flowers") == Marks(("aster",), frozenset({"aster"}))
-    await cards.record(1, "flowers", "lily", MORNING + 2 * HOUR, {"aster", "lily"})
-    assert await cards.marks(1, "flowers") == Marks(("lily",), frozenset({"aster"}))
-    assert await cards.marks(2, "flowers") == Marks((), frozenset())
-
-
-async def test_the_export_names_each_mark_with_its_instants(cards: CardStore) -> None:
-    await cards.record(1, "trees", "elm", MORNING, ())
-    await cards.retire(1, "flowers", "aster", MORNING + HOUR)
-    await cards.record(2, "trees", "elm", MORNING, ())
-    assert await cards.export(1) == [
-        Mark("flowers", "aster", None, MORNING + HOUR),
-        Mark("trees", "elm", MORNING, None),
-    ]
-
-
-async def test_erasing_takes_one_members_marks_of_every_deck(cards: CardStore) -> None:
-    for user_id in (1, 2):
-        await cards.record(user_id, "trees", "elm", MORNING, ())
-        await cards.retire(user_id, "flowers", "aster", MORNING)
-    await cards.erase(1)
-    assert await cards.export(1) == []
-    assert len(await cards.export(2)) == 2
-
-
-async def test_a_deck_used_up_does_not_say_the_same_twice_while_the_clock_stands(cards: CardStore) -> None:
-    deck = Deck("flowers", cards, lambda: MORNING, Random(1))  # noqa: S311
-    three = [
-        EncouragementCard(id=name, audience="anyone", acknowledge="", say="", sources=("S1-01",))
-        for name in ("aster", "lily", "rose")
-    ]
-    for user_id in range(10):
-        drawn = [card.id for _ in range(9) if (card := await deck.draw(user_id, three))]
-        assert len(drawn) == 9
-        assert all(first != second for first, second in pairwise(drawn)), drawn
-
-
 # --- members' settings
 
 
@@ -222,13 +142,37 @@ async def test_a_zone_is_the_members_own_and_the_last_one_counts(settings_of: Me
     await settings_of.set_zone(LARGEST, "America/Argentina/Buenos_Aires", MORNING + HOUR)
     await settings_of.set_zone(1, "UTC", MORNING)
     assert await settings_of.zone(LARGEST) == "America/Argentina/Buenos_Aires"
-    assert await settings_of.export(LARGEST) == [Member(LARGEST, "America/Argentina/Buenos_Aires", MORNING)]
+    assert await settings_of.export(LARGEST) == [Member(LARGEST, "America/Argentina/Buenos_Aires", None, MORNING)]
 
 
-async def test_erasing_forgets_one_members_zone(settings_of: MemberStore) -> None:
+async def test_the_way_to_a_member_is_their_own_and_the_last_one_counts(settings_of: MemberStore) -> None:
+    assert await settings_of.dm_channel(1) is None
+    await settings_of.set_dm_channel(1, 7, MORNING)
+    await settings_of.set_dm_channel(1, LARGEST, MORNING + HOUR)
+    await settings_of.set_dm_channel(2, 8, MORNING)
+    assert (await settings_of.dm_channel(1), await settings_of.dm_channel(2)) == (LARGEST, 8)
+    assert await settings_of.zone(1) is None
+    assert await settings_of.export(1) == [Member(1, None, LARGEST, MORNING)]
+
+
+@pytest.mark.parametrize("zone_first", [True, False])
+async def test_a_zone_and_the_way_to_a_member_leave_each_other_alone(
+    settings_of: MemberStore, zone_first: bool
+) -> None:
+    if zone_first:
+        await settings_of.set_zone(1, "UTC", MORNING)
+        assert await settings_of.dm_channel(1) is None
+    await settings_of.set_dm_channel(1, 7, MORNING)
+    await settings_of.set_zone(1, "Asia/Tokyo", MORNING + HOUR)
+    await settings_of.set_dm_channel(1, 8, MORNING + 2 * HOUR)
+    assert await settings_of.export(1) == [Member(1, "Asia/Tokyo", 8, MORNING)]
+
+
+async def test_erasing_forgets_one_members_zone_and_the_way_to_them(settings_of: MemberStore) -> None:
     for user_id in (1, 2):
+        await settings_of.set_dm_channel(user_id, 7, MORNING)
         await settings_of.set_zone(user_id, "UTC", MORNING)
     await settings_of.erase(1)
-    assert await settings_of.zone(1) is None
+    assert (await settings_of.zone(1), await settings_of.dm_channel(1)) == (None, None)
     assert await settings_of.export(1) == []
-    assert await settings_of.zone(2) == "UTC"
+    assert (await settings_of.zone(2), await settings_of.dm_channel(2)) == ("UTC", 7)

@@ -100,7 +100,7 @@ async def test_leaving_waits_until_a_running_tick_has_let_go() -> None:
             order.append("let go")
 
     async def use() -> None:
-        async with ticking(work, OFTEN):
+        async with ticking(work, OFTEN, grace=0):
             await begun.wait()
         order.append("left")
 
@@ -111,6 +111,60 @@ async def test_leaving_waits_until_a_running_tick_has_let_go() -> None:
         may_finish.set()
         await using
     assert order == ["cancelled", "let go", "left"]
+
+
+async def test_a_run_that_ends_by_itself_within_the_grace_is_not_cancelled_and_no_other_begins() -> None:
+    order: list[str] = []
+    begun, leaving, may_end = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        order.append("begun")
+        begun.set()
+        try:
+            await may_end.wait()
+        except asyncio.CancelledError:
+            order.append("cancelled")
+            raise
+        order.append("ended")
+
+    async def use() -> None:
+        async with ticking(work, OFTEN, grace=LONG):
+            await begun.wait()
+            leaving.set()
+        order.append("left")
+
+    using, other = asyncio.create_task(use()), Work()
+    await leaving.wait()
+    async with ticking(other, OFTEN):
+        await other.reached(5)
+    assert not using.done()
+    may_end.set()
+    async with asyncio.timeout(LONG):
+        await using
+    assert order == ["begun", "ended", "left"]
+
+
+async def test_a_run_that_outlasts_the_grace_is_cancelled() -> None:
+    work, began = Work(), time.monotonic()
+    work.gate.clear()
+    async with ticking(work, OFTEN, grace=10 * OFTEN):
+        await work.begun.wait()
+    assert 10 * OFTEN <= time.monotonic() - began < LONG
+    assert (work.started, work.running) == (1, 0)
+
+
+async def test_an_error_within_the_grace_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    begun, leaving = asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        begun.set()
+        await leaving.wait()
+        raise ValueError("a fault of ours")
+
+    async with ticking(work, OFTEN, grace=LONG):
+        await begun.wait()
+        leaving.set()
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == ["the tick failed"]
 
 
 async def test_leaving_by_an_error_stops_the_ticks_too() -> None:
@@ -152,7 +206,7 @@ async def test_a_tick_due_in_the_very_moment_of_leaving_does_not_outlive_the_con
 async def test_stopping_in_the_middle_of_a_tick_is_no_fault_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     work = Work()
     work.gate.clear()
-    async with ticking(work, OFTEN):
+    async with ticking(work, OFTEN, grace=0):
         await work.begun.wait()
     for _ in range(10):
         await asyncio.sleep(0)

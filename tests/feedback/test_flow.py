@@ -96,6 +96,15 @@ async def test_another_members_entry_is_not_found(world: World) -> None:
     assert len(world.env.errors) == 1
 
 
+async def test_a_stage_and_an_entry_together_are_refused(world: World) -> None:
+    await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
+    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    refusal = await world.maya.slash(world.channel, "feedback ask", stage="test", entry=entry.id)
+
+    assert "not both" in said(refusal)
+    assert len(world.env.errors) == 1
+
+
 async def test_a_forged_stage_is_answered_in_words(world: World) -> None:
     own = await world.maya.slash(world.channel, "feedback ask", stage="test")
     assert own.response is not None

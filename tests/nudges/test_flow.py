@@ -3,6 +3,7 @@
 import discord
 import pytest
 
+from bot.posting import FINAL
 from tests import forge
 from tests.conftest import World, labels, said
 
@@ -64,7 +65,9 @@ async def test_what_can_not_be_read_is_refused_and_nothing_is_saved(
 async def test_the_eleventh_nudge_is_refused(world: World) -> None:
     for hour in range(10):
         await world.maya.slash(world.channel, "nudges add", time=f"{hour}:00", zone="Berlin")
-    refusal = await world.maya.slash(world.channel, "nudges add", time="10:00")
+    refusal = await world.maya.slash(world.channel, "nudges add", time="10:00", zone="Tokyo")
+
+    assert await world.bot.services.members.zone(world.maya.id) == "Europe/Berlin"
 
     assert "10 nudges" in said(refusal)
     assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 10
@@ -97,6 +100,18 @@ async def test_the_list_shows_what_is_set_and_is_empty_at_first(world: World) ->
     assert "**1** · Saturday and Sunday at 09:00 (Europe/Berlin) · next <t:" in said(listed)
     assert empty.ephemeral
     assert listed.ephemeral
+
+
+async def test_the_list_fits_at_its_limit_with_every_nudge_paused(world: World) -> None:
+    for hour in range(10):
+        days = "Mon Tue Wed Thu Sat"
+        zone = "America/Argentina/Buenos_Aires"
+        await world.maya.slash(world.channel, "nudges add", time=f"{hour}:00", zone=zone, days=days)
+        await world.bot.services.schedules.pause(hour + 1, max(FINAL.values(), key=len))
+    listed = await world.maya.slash(world.channel, "nudges list")
+
+    assert said(listed).count("**paused**: we share no server") == 10
+    assert said(listed).endswith("remove it and add it again.")
 
 
 async def test_removing_stops_it(world: World) -> None:
@@ -163,6 +178,9 @@ async def test_not_for_me_puts_the_card_away_and_keeps_the_nudge(world: World) -
     await world.restart()
     await world.maya.user.click(message, label="Not for me")
 
+    latest = world.maya.user.dm_channel.last_message
+    assert latest is not None
+    assert labels(latest) == ["Pause a week", "Stop these"]
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
     assert len(marks.retired) == 1
     assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 1
@@ -175,5 +193,5 @@ async def test_enough_for_today_works_in_a_nudge(world: World) -> None:
 
     latest = world.maya.user.dm_channel.last_message
     assert latest is not None
-    assert labels(latest) == []
+    assert labels(latest) == ["Pause a week", "Stop these"]
     assert len(latest.embeds) == 2

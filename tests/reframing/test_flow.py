@@ -70,6 +70,16 @@ async def test_not_for_me_puts_a_card_away_for_good_also_after_a_restart(world: 
     assert len(seen) == len(fitting) - 1
 
 
+async def test_not_for_me_about_an_entry_that_is_gone_puts_nothing_away(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview")
+    card = await world.maya.click(logged.response, label="Reframe")
+    await world.maya.click(logged.response, label="Undo")
+    refusal = await world.maya.click(card.response, label="Not for me")
+
+    assert "among yours" in said(refusal)
+    assert (await world.bot.services.cards.marks(world.maya.id, "reframes")).retired == frozenset()
+
+
 async def test_when_every_card_is_put_away_it_says_so_kindly(world: World) -> None:
     card = await world.maya.slash(world.channel, "reframe")
     while "Not for me" in labels(card):

@@ -63,6 +63,19 @@ async def test_nothing_is_stored(world: World) -> None:
     assert {name for name, count in counts.items() if count} == {"alembic_version"}
 
 
+async def test_words_written_to_the_bot_get_one_honest_line_a_burst(world: World) -> None:
+    for _ in range(20):
+        await world.maya.send_dm("I'm useless, I got rejected again")
+    heard = [message for message in world.maya.user.dm_channel.history() if message.author.bot]
+
+    [only] = heard
+    assert "`/support`" in said(only)
+    assert "only understand commands so far" in said(only)
+    world.clock.advance(minutes=10)
+    await world.maya.send_dm("thanks")
+    assert len([message for message in world.maya.user.dm_channel.history() if message.author.bot]) == 2
+
+
 def test_every_country_fits_an_embed() -> None:
     helplines = HELPLINES.load()
     for country in helplines.countries:
