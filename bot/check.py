@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -45,11 +46,8 @@ def _database(path: Path) -> Iterator[str]:
         if at is not None and at > head():
             yield f"database {path}: made by a newer Onward (schema {at}, this one knows {head()})"
         elif path.exists():
-            connection = sqlite3.connect(path)
-            try:
+            with closing(sqlite3.connect(path)) as connection:
                 [damage] = connection.execute("pragma quick_check(1)").fetchone()
-            finally:
-                connection.close()
             if damage != "ok":
                 yield f"database {path}: {damage}"
     except (OSError, sqlite3.DatabaseError) as error:

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncGenerator, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -140,12 +140,9 @@ def version(path: Path) -> str | None:
     """
     if not path.exists():
         return None
-    connection = sqlite3.connect(path)
-    try:
+    with closing(sqlite3.connect(path)) as connection:
         known = connection.execute("select 1 from sqlite_master where name = 'alembic_version'").fetchone()
         row = connection.execute("select version_num from alembic_version").fetchone() if known else None
-    finally:
-        connection.close()
     return row[0] if row else None
 
 

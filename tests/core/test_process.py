@@ -4,6 +4,7 @@ import base64
 import signal
 import sqlite3
 from collections.abc import AsyncGenerator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -253,7 +254,7 @@ async def test_a_failure_is_logged_with_ids_and_without_what_was_typed(
 ) -> None:
     async with running("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "DEBUG"}) as bot:
         await discord.connected()
-        with sqlite3.connect(tmp_path / "onward.db") as other:
+        with closing(sqlite3.connect(tmp_path / "onward.db")) as other:
             other.execute("drop table rejections")
         answer = await discord.interact(2, command("rejected", stage="test", company="Quillmark"), user_id=MAYA)
         await bot.stop()
