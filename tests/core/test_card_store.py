@@ -2,10 +2,8 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator
 from datetime import timedelta
 from itertools import pairwise
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,18 +11,12 @@ import pytest
 from bot.cards import CardStore, Deck, EncouragementCard
 from bot.cards.rules import Candidate, Draw
 from bot.cards.store import Mark, Marks
-from bot.db import Database, open_database
+from bot.db import Database
 from tests.conftest import MORNING
 from tests.core.samples import LARGEST
 
 HOUR = timedelta(hours=1)
 FLOWERS = ("aster", "lily", "rose")
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncGenerator[Database]:
-    async with open_database(tmp_path / "onward.db") as database:
-        yield database
 
 
 @pytest.fixture

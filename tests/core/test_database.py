@@ -3,30 +3,18 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncGenerator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from bot.db import Connection, Database, open_database
+from bot.db import Connection, Database
 from bot.rejections import RejectionStore, Stage
 from tests.conftest import MORNING
 
 
 class Crash(Exception):
     """What a test raises in the middle."""
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "onward.db"
-
-
-@pytest.fixture
-async def database(path: Path) -> AsyncGenerator[Database]:
-    async with open_database(path) as database:
-        yield database
 
 
 async def add_member(connection: Connection, user_id: int) -> None:

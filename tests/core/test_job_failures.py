@@ -1,29 +1,15 @@
 """Proves: a delivery that fails loses no post, repeats none, and holds up no other."""
 
 import asyncio
-from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.db import Database, open_database
+from bot.db import Database
 from bot.schedules import Kind, RunReport, Schedule, ScheduleStore, TryLater, Undeliverable, run_due
 from bot.schedules.jobs import BATCH
 from tests.core.samples import DAY, DUE, Recorder, failing, kept, nudge, post, run
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncGenerator[Database]:
-    async with open_database(tmp_path / "onward.db") as database:
-        yield database
-
-
-@pytest.fixture
-def store(database: Database) -> ScheduleStore:
-    return ScheduleStore(database)
-
 
 #: a disk that refuses to move a row on
 STUCK = "create trigger stuck before update on schedules begin select raise(abort, 'disk full'); end"

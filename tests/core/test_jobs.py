@@ -2,33 +2,18 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import OnwardBot
-from bot.db import Database, open_database
 from bot.schedules import Kind, RunReport, Schedule, ScheduleStore, TryLater, Undeliverable, run_due
 from bot.schedules.jobs import BATCH, nonce_of
 from tests.conftest import MORNING, FakeClock
 from tests.core.samples import DAY, DUE, LARGEST, MS, Recorder, failing, kept, nudge, post, run
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncGenerator[Database]:
-    async with open_database(tmp_path / "onward.db") as database:
-        yield database
-
-
-@pytest.fixture
-def store(database: Database) -> ScheduleStore:
-    return ScheduleStore(database)
-
 
 # --- when
 

@@ -2,26 +2,16 @@
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from bot.cards.rules import Candidate, draw
-from bot.db import open_database
 from bot.schedules import Kind, NewSchedule, ScheduleStore
 from tests.conftest import MORNING
 from tests.core.samples import DAY, DUE, LARGEST, MS, kept, nudge, post
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncGenerator[ScheduleStore]:
-    async with open_database(tmp_path / "onward.db") as database:
-        yield ScheduleStore(database)
-
 
 # --- kept as asked
 

@@ -1,14 +1,12 @@
 """Proves: entries and settings come back as written, to their own member only, and go when asked."""
 
-from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.db import Database, open_database
+from bot.db import Database
 from bot.instants import from_ms, to_ms
 from bot.members import MemberStore
 from bot.members.store import Member
@@ -17,12 +15,6 @@ from tests.conftest import MORNING
 from tests.core.samples import LARGEST, MS
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncGenerator[Database]:
-    async with open_database(tmp_path / "onward.db") as database:
-        yield database
 
 
 @pytest.fixture
