@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from html import escape
+from typing import TypeVar
 
 from aiohttp import web
 from simcord import Env, SetupError
@@ -45,6 +46,9 @@ class _OpenPlace:
     closed: asyncio.Task[None]
 
 
+Result = TypeVar("Result")
+
+
 class Site:
     """Serves the start page, and keeps at most one Preview open."""
 
@@ -73,7 +77,7 @@ class Site:
         if place is None:
             raise web.HTTPNotFound(text="There is no such place in the demo.")
         async with self._lock:
-            preview = await self._preview(place)
+            preview = await when_idle(lambda: self._preview(place))
         raise web.HTTPFound(preview.url, headers={"Cache-Control": "no-store"})
 
     def _check_host(self, request: web.Request) -> None:
@@ -83,7 +87,7 @@ class Site:
     async def _preview(self, place: Place) -> Preview:
         if self._open is not None:
             if self._open.place is place and not self._open.closed.done():
-                await when_idle(self._open.preview.refresh)
+                await self._open.preview.refresh()
                 return self._open.preview
             await self._open.preview.close()
         preview = self._env.preview(place.channel, viewers=place.viewers, layout="channel")
@@ -104,7 +108,7 @@ class Site:
                 await self._open.closed
 
 
-async def when_idle(work: Callable[[], Awaitable[None]]) -> None:
+async def when_idle(work: Callable[[], Awaitable[Result]]) -> Result:
     """Do `work` as soon as SimCord, which does one thing at a time, is free; raises TimeoutError after ten seconds."""
     for _ in range(200):
         try:
