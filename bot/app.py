@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
 
 import discord
 from discord import app_commands
@@ -114,23 +114,30 @@ class OnwardBot(commands.Bot):
 async def open_bot(settings: Settings, *, clock: Clock = system_clock) -> AsyncGenerator[OnwardBot]:
     """Open every resource, migrate the database, load the features and yield the bot, ready to be started.
 
-    `clock` returns an aware UTC datetime. On exit everything is closed. Raises StartError in one clear line.
+    `clock` returns an aware UTC datetime. On exit everything is closed, and the bot with it: open another to go on.
+    Raises StartError in one clear line.
     """
-    _reach(settings)
-    async with open_services(settings, clock) as services:
-        bot = OnwardBot(services)
-        async with bot:
-            await bot.load_features()
-            async with ticking(bot.tick, settings.tick_seconds):
-                try:
-                    yield bot
-                finally:
-                    bot.stop_posting()
+    with _reaching(settings):
+        async with open_services(settings, clock) as services:
+            bot = OnwardBot(services)
+            async with bot:
+                await bot.load_features()
+                async with ticking(bot.tick, settings.tick_seconds):
+                    try:
+                        yield bot
+                    finally:
+                        bot.stop_posting()
 
 
-def _reach(settings: Settings) -> None:
-    # discord.py keeps both addresses in class attributes, so they hold for the process.
+@contextmanager
+def _reaching(settings: Settings) -> Generator[None]:
+    """Use the addresses of `settings`; discord.py keeps both in class attributes, so they are put back in the end."""
+    before = HTTPRoute.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     if settings.discord_api_url is not None:
         HTTPRoute.BASE = str(settings.discord_api_url).rstrip("/")
     if settings.discord_gateway_url is not None:
         DiscordWebSocket.DEFAULT_GATEWAY = URL(str(settings.discord_gateway_url))
+    try:
+        yield
+    finally:
+        HTTPRoute.BASE, DiscordWebSocket.DEFAULT_GATEWAY = before

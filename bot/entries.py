@@ -43,17 +43,20 @@ def _dated(entry: Rejection) -> str:
 
 
 async def own(store: RejectionStore, user_id: int, entry_id: int) -> Rejection:
-    """Return the member's own entry; raises UserError if there is none of that id."""
+    """Return the member's own entry, which a button names; raises UserError if there is none of that id."""
     entry = await store.find(user_id, entry_id)
     if entry is None:
-        raise UserError("I don't find that entry among yours. Choose one from the list, or leave the option out.")
+        raise UserError("That entry isn't among yours any more. `/reframe` and `/feedback ask` work without it too.")
     return entry
 
 
 async def meant(store: RejectionStore, user_id: int, entry_id: int | None, now: datetime) -> Rejection | None:
-    """Return the entry a member named, or their latest if it is recent; raises UserError as `own` does."""
+    """Return the entry a member named, or their latest if it is recent; raises UserError if it isn't theirs."""
     if entry_id is not None:
-        return await own(store, user_id, entry_id)
+        entry = await store.find(user_id, entry_id)
+        if entry is None:
+            raise UserError("I don't find that entry among yours. Choose one from the list, or leave the option out.")
+        return entry
     latest = await store.latest(user_id)
     return latest if latest and now - latest.created_at <= RECENT else None
 

@@ -9,16 +9,28 @@ import discord
 
 from bot.schedules import TryLater, Undeliverable
 
-#: What will not arrive however often it is tried, by Discord's code, in words for the schedule's owner. Other refusals
-#: pass: 40003 (too many DMs opened at once), 20026 (the bot is under review), a proxy's own page, an outage.
+#: Why a message will not arrive however often it is tried, by Discord's code, in words for the schedule's owner.
 FINAL = {
     10003: "that channel is gone",
+    10013: "that account is gone",
     50001: "I can't see that channel",
     50007: "your direct messages don't let me through",
     50013: "I'm not allowed to post there",
     50033: "I can't write to that account",
     50278: "we share no server, so your direct messages don't let me through",
 }
+#: Refusals that pass: a proxy's own page, too many DMs opened at once, a bot under review.
+PASSING = frozenset({0, 40003, 20026})
+
+
+def _final_reason(error: discord.HTTPException) -> str | None:
+    """Return why it is of no use to try again, None if it may be."""
+    if error.code in FINAL:
+        return FINAL[error.code]
+    # The same message would be refused at every tick, and Discord bans who sends too many bad requests.
+    if error.status == 400 or (error.status in {403, 404} and error.code not in PASSING):
+        return f"Discord refused the message (code {error.code})"
+    return None
 
 
 async def post(
@@ -43,11 +55,8 @@ def translated() -> Generator[None]:
     try:
         yield
     except discord.HTTPException as error:
-        if reason := FINAL.get(error.code):
+        if reason := _final_reason(error):
             raise Undeliverable(reason) from error
-        if error.status == 400:
-            # The same message would be refused at every tick.
-            raise Undeliverable(f"Discord refused the message (code {error.code})") from error
         raise TryLater(f"Discord answered {error.status} (code {error.code})") from error
     except (OSError, TimeoutError, aiohttp.ClientError) as error:
         raise TryLater(type(error).__name__) from error

@@ -26,11 +26,11 @@ async def complete_days(_interaction: Interaction, typed: str) -> list[app_comma
     typed = typed.strip()[:100]
     offered: dict[str, str] = {}
     with suppress(UserError):
-        offered[typed] = say_days(parse_days(typed))
+        offered[say_days(parse_days(typed))] = typed
     for days in _COMMON_DAYS:
         if typed.casefold() in days.casefold():
-            offered.setdefault(days, say_days(parse_days(days)))
-    return [app_commands.Choice(name=words, value=days) for days, words in offered.items()]
+            offered.setdefault(say_days(parse_days(days)), days)
+    return [app_commands.Choice(name=words, value=days) for words, days in offered.items()]
 
 
 async def complete_zone(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

@@ -36,6 +36,12 @@ def zone_names() -> tuple[str, ...]:
     return (*sorted(name for name in _all_zones() if name.partition("/")[0] in regions), "UTC")
 
 
+@cache
+def _aliases() -> dict[str, str]:
+    """Return every IANA name, old and fixed ones too: never offered, and taken when typed in full."""
+    return {_key(name): name for name in _all_zones()}
+
+
 def _known(name: str) -> str:
     if name not in _all_zones():
         raise ValueError(f"{name} is no IANA zone")
@@ -69,7 +75,10 @@ class ZoneFinder:
 
     def resolve(self, text: str) -> str:
         """Return the IANA name; raises UserError if nothing fits exactly."""
-        found = self._by_key.get(_key(text))
+        # "London, UK" means London
+        found = self._by_key.get(_key(text)) or self._by_key.get(_key(text.partition(",")[0]))
+        if found is None and (alias := _aliases().get(_key(text))):
+            return alias
         if found is None:
             raise UserError(
                 "That time zone isn't one I know. Type a large city near you, or a name like `Europe/Berlin`, "

@@ -63,6 +63,10 @@ class Deck:
         if any(card_id == card.id for card in among):
             await self._store.retire(user_id, self.name, str(card_id), self._clock())
 
+    async def restore(self, user_id: int) -> None:
+        """Draw again what this member has put away."""
+        await self._store.restore(user_id, self.name)
+
 
 def _candidates(cards: Sequence[Card], weights: Sequence[int] | None = None) -> list[Candidate]:
     return [Candidate(card.id, weight) for card, weight in zip(cards, weights or [1] * len(cards), strict=True)]

@@ -6,7 +6,8 @@ from bot.cards.models import EncouragementCard
 from bot.ui import CALM
 
 ALL_PUT_AWAY = (
-    "You have put every card away that fits here. That is a clear answer too, and none will be pushed on you."
+    "You have put away every card that fits here, so there is none left to show. If you ever want them again, one "
+    "button brings them back."
 )
 
 

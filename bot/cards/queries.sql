@@ -21,6 +21,9 @@ update card_marks set drawn_at = null where user_id = :user_id and deck = :deck 
 insert into card_marks (user_id, deck, card_id, retired_at) values (:user_id, :deck, :card_id, :now)
 on conflict (user_id, deck, card_id) do update set retired_at = excluded.retired_at;
 
+-- name: mark_kept(user_id, deck)!
+update card_marks set retired_at = null where user_id = :user_id and deck = :deck;
+
 -- name: export(user_id)
 select * from card_marks where user_id = :user_id order by deck, card_id;
 

@@ -13,6 +13,10 @@ SLOTS = {"the_role", "The_role", "employer", "Employer", "stage", "Stage"}
 SPECIFIC_WEIGHT = 3
 
 
+#: The weight of a card that is drawn only when no other is left.
+LAST = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A card that fits, and how often it is drawn beside the others."""
@@ -48,7 +52,8 @@ def draw(
 
 
 def _pick(candidates: Sequence[Candidate], rng: random.Random) -> str:
-    [chosen] = rng.choices(candidates, [candidate.weight for candidate in candidates])
+    weights = [candidate.weight for candidate in candidates]
+    [chosen] = rng.choices(candidates, weights if any(weights) else None)
     return chosen.card_id
 
 
@@ -62,13 +67,15 @@ class Slots:
 
     def fill(self, template: str) -> str:
         """Put the member's words, or neutral ones, into a template that `check_template` let through."""
-        role = the_role(self.role, self.company)
+        otherwise = "this role" if self.stage else "the role you hoped for"
+        role = the_role(self.role, self.company, otherwise=otherwise)
+        employer = self.company or "this employer"
         place = self.stage.place if self.stage else "this stage"
         return template.format(
             the_role=role,
             The_role=role[0].upper() + role[1:],
-            employer=self.company or "this employer",
-            Employer=self.company or "This employer",
+            employer=employer,
+            Employer=employer[0].upper() + employer[1:],
             stage=place,
             Stage=place[0].upper() + place[1:],
         )

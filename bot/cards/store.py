@@ -74,6 +74,10 @@ class CardStore:
                 connection, "mark_retired", user_id=user_id, deck=deck, card_id=card_id, now=to_ms(now)
             )
 
+    async def restore(self, user_id: int, deck: str) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "mark_kept", user_id=user_id, deck=deck)
+
     async def export(self, user_id: int) -> list[Mark]:
         async with self._database.connection() as connection:
             rows = await QUERIES.all(connection, "export", user_id=user_id)

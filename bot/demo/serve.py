@@ -1,6 +1,7 @@
 """Start the demo: the bot, the simulated Discord, the start page."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -28,6 +29,8 @@ async def serve(settings: Settings) -> None:
 @asynccontextmanager
 async def open_demo(settings: Settings) -> AsyncGenerator[int]:
     """Open everything the demo consists of and yield the port of its start page."""
+    # Its line about logging in with a token has nothing to do with the demo.
+    logging.getLogger("discord.client").setLevel(logging.WARNING)
     with reserve(settings.demo_port) as listening:
         # Only now: a demo that is running already has the port, and its files are left alone.
         for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):

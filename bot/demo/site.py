@@ -1,6 +1,7 @@
 """The demo's start page: what to try, and a link to every place. Following a link opens that place."""
 
 import asyncio
+import errno
 import socket
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -124,8 +125,9 @@ def reserve(port: int) -> socket.socket:
     """Take a port of 127.0.0.1, any free one for 0; raises StartError if it is in use."""
     try:
         return socket.create_server(("127.0.0.1", port))
-    except OSError:
-        raise StartError(f"port {port} is in use; set DEMO_PORT to another") from None
+    except OSError as error:
+        what = "is in use" if error.errno == errno.EADDRINUSE else f"can't be used ({error.strerror})"
+        raise StartError(f"port {port} {what}; set DEMO_PORT to another") from None
 
 
 @asynccontextmanager

@@ -1,5 +1,6 @@
 """The stages of an application, and how a role is named in a sentence."""
 
+import re
 from enum import StrEnum
 
 
@@ -45,8 +46,13 @@ _PLACES = {
 }
 
 
+#: What a member may have typed around a role, and the sentence says already: "the … job".
+_ROLE_WORDS = re.compile(r"^(?:the|an?)\s+|\s+(?:role|job|position)$", re.IGNORECASE)
+
+
 def the_role(role: str | None, company: str | None, *, otherwise: str = "this role") -> str:
     """Name a role in a sentence by what is known of it: "the baker role at Acme", "the role at Acme", `otherwise`."""
+    role = _ROLE_WORDS.sub("", role) if role else None
     if role and company:
         return f"the {role} role at {company}"
     if role:

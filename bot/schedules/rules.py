@@ -52,7 +52,7 @@ def parse_time(text: str) -> int:
 
 def parse_days(text: str) -> int:
     """Return the weekday mask, at least one day; raises UserError with the accepted forms."""
-    words = _plain(text).replace("every day", "daily")
+    words = _plain(text).replace("every day", "daily").removeprefix("every ")
     # "mon - fri" and "mon to fri" are one range
     words = re.sub(r"\s*(?:-|–|\bto\b)\s*", "-", words)
     mask = 0

@@ -14,5 +14,13 @@ LIST = "Scheduled posts, each with its number for `/admin schedule remove`:"
 def added(schedule: Schedule, posts: Sequence[datetime]) -> str:
     return (
         f"An encouragement will be posted in <#{schedule.channel_id}>, {say_when(schedule)}, without a notification "
-        f"and pinging nobody. The next three, in your own clock:\n{timing.dates(posts)}"
+        f"and pinging nobody. The next three, in your own clock:\n{timing.dates(posts)}\n\n"
+        "If Discord doesn't let me post there, I'll tell you by direct message."
+    )
+
+
+def paused(schedule: Schedule, reason: str) -> str:
+    return (
+        f"I have paused the post that you set up for <#{schedule.channel_id}>, {say_when(schedule)}: {reason}. "
+        "Once that is mended, remove it and add it again; `/admin schedule list` shows its number."
     )

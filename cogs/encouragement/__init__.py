@@ -6,7 +6,7 @@ Table: card_marks, deck "encouragements", which personal nudges draw from too.
 
 from bot.app import OnwardBot
 from bot.routes import ENCOURAGE_ME
-from cogs.encouragement.cog import ANOTHER, NOT_FOR_ME, Encouragement
+from cogs.encouragement.cog import ANOTHER, BRING_BACK, NOT_FOR_ME, Encouragement
 
 
 async def setup(bot: OnwardBot) -> None:
@@ -15,4 +15,5 @@ async def setup(bot: OnwardBot) -> None:
     bot.add_route(ENCOURAGE_ME, cog.just_for_me)
     bot.add_route(ANOTHER, cog.another)
     bot.add_route(NOT_FOR_ME, cog.not_for_me)
+    bot.add_route(BRING_BACK, cog.bring_back)
     await bot.add_cog(cog)

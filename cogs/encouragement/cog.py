@@ -13,6 +13,7 @@ from bot.ui import Interaction, Reply, answer, replace
 
 ANOTHER = Route("encourage:another", "Another", discord.ButtonStyle.primary)
 NOT_FOR_ME = Route("encourage:away", "Not for me")
+BRING_BACK = Route("encourage:back", "Bring them back")
 
 
 class Encouragement(commands.Cog):
@@ -40,9 +41,14 @@ class Encouragement(commands.Cog):
         await self._deck.retire(interaction.user.id, detail, among=self._cards)
         await self.another(interaction, 0, None)
 
+    async def bring_back(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        """Draw again from the cards that were put away."""
+        await self._deck.restore(interaction.user.id)
+        await self.another(interaction, 0, None)
+
     async def _drawn(self, user_id: int) -> Reply:
         card = await self._deck.draw(user_id, self._cards)
         if card is None:
-            return Reply(ALL_PUT_AWAY, buttons=[ENOUGH.button()])
+            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(), ENOUGH.button()])
         buttons = [ANOTHER.button(), NOT_FOR_ME.button(detail=card.id), ENOUGH.button()]
         return Reply(embed=encouragement(card), buttons=buttons)

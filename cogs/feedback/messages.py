@@ -8,7 +8,8 @@ from cogs.feedback.content import RouteToAsk
 
 def draft(route: RouteToAsk, mail: str) -> str:
     """Acknowledge first; the draft stands in a code block, so that one tap copies it."""
-    return f"{route.acknowledge}\n\nA draft to copy. {route.tone}\n```\n{mail}\n```"
+    intro = f"A draft to copy; look over the names in it before you send it. {route.tone}"
+    return f"{route.acknowledge}\n\n{intro}\n```\n{mail}\n```"
 
 
 def whom(route: RouteToAsk) -> discord.Embed:

@@ -7,6 +7,7 @@ from discord.ext import commands
 
 from bot import timing
 from bot.errors import UserError
+from bot.routes import ENOUGH
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, parse_days, parse_time, say_when
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace
@@ -94,8 +95,11 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
     async def not_for_me(self, interaction: Interaction, schedule_id: int, detail: str | None) -> None:
         """Put this card away for good; the schedule stays as it is."""
         await self._deck.retire(interaction.user.id, detail, among=self._cards)
-        buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id)]
-        await replace(interaction, Reply(messages.PUT_AWAY, buttons=buttons))
+        schedule = await self._schedules.find(schedule_id)
+        own = schedule if schedule and schedule.user_id == interaction.user.id else None
+        text = messages.put_away(own.next_due_at if own else None)
+        buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id), ENOUGH.button()]
+        await replace(interaction, Reply(text, buttons=buttons))
 
     async def pause(self, interaction: Interaction, schedule_id: int, _detail: str | None) -> None:
         """Skip a week."""

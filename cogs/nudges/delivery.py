@@ -32,7 +32,7 @@ class NudgeDelivery:
     async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
         chosen = await self._deck.choose(schedule.user_id, self._cards, seed=nonce)
         if chosen is None:
-            raise Undeliverable("you have put every card away")
+            raise Undeliverable("you have put every card away; `/encourage` can bring them back")
         channel_id = await self._members.dm_channel(schedule.user_id) or await self._open_dm(schedule.user_id, now)
         buttons = [
             NOT_FOR_ME.button(schedule.id, chosen.card.id),

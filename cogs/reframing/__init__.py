@@ -8,7 +8,7 @@ One card: acknowledgement, the thinking habit, one balanced sentence about this 
 from bot.app import OnwardBot
 from bot.cards import HABITS, REFRAMES
 from bot.routes import REFRAME
-from cogs.reframing.cog import ANOTHER, NOT_FOR_ME, Reframing
+from cogs.reframing.cog import ANOTHER, BRING_BACK, NOT_FOR_ME, Reframing
 
 
 async def setup(bot: OnwardBot) -> None:
@@ -17,4 +17,5 @@ async def setup(bot: OnwardBot) -> None:
     bot.add_route(REFRAME, cog.open)
     bot.add_route(ANOTHER, cog.another)
     bot.add_route(NOT_FOR_ME, cog.not_for_me)
+    bot.add_route(BRING_BACK, cog.bring_back)
     await bot.add_cog(cog)

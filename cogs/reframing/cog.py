@@ -17,6 +17,7 @@ from cogs.reframing.rules import fitting
 
 ANOTHER = Route("reframe:another", "Another", discord.ButtonStyle.primary)
 NOT_FOR_ME = Route("reframe:away", "Not for me")
+BRING_BACK = Route("reframe:back", "Bring them back")
 
 
 class Reframing(commands.Cog):
@@ -53,6 +54,12 @@ class Reframing(commands.Cog):
         await self._deck.retire(interaction.user.id, detail, among=self._cards)
         await replace(interaction, await self._drawn(interaction.user.id, entry))
 
+    async def bring_back(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        """Draw again from the cards that were put away."""
+        entry = await self._entry(interaction.user.id, entry_id)
+        await self._deck.restore(interaction.user.id)
+        await replace(interaction, await self._drawn(interaction.user.id, entry))
+
     async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
         return await entries.own(self._store, user_id, entry_id) if entry_id else None
 
@@ -60,7 +67,7 @@ class Reframing(commands.Cog):
         cards, weights = fitting(self._cards, entry.stage if entry else None)
         card = await self._deck.draw(user_id, cards, weights)
         if card is None:
-            return Reply(ALL_PUT_AWAY, buttons=[ENOUGH.button()])
+            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(entry.id if entry else 0), ENOUGH.button()])
         row = entry.id if entry else 0
         buttons = [ANOTHER.button(row), NOT_FOR_ME.button(row, card.id), ENOUGH.button()]
         return Reply(embed=messages.reframe(card, self._habits[card.habit], entry), buttons=buttons)

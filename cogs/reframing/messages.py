@@ -11,7 +11,9 @@ from bot.ui import CALM
 def reframe(card: ReframeCard, habit: Habit, entry: Rejection | None) -> discord.Embed:
     """Acknowledge, name the habit, say it in another way; a step only below that, and only if the card has one."""
     embed = discord.Embed(colour=CALM, description=card.acknowledge)
-    embed.add_field(name=f"“{card.thought}”", value=f"{_named(habit)} {habit.description}", inline=False)
+    embed.add_field(
+        name=f"If this thought is around: “{card.thought}”", value=f"{_named(habit)} {habit.description}", inline=False
+    )
     embed.add_field(name="Another way to see it", value=entries.slots(entry).fill(card.balance), inline=False)
     if card.step:
         embed.add_field(name="Only if you want one small thing", value=card.step, inline=False)

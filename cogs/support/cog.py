@@ -13,7 +13,7 @@ from cogs.support import messages
 from cogs.support.content import Country, Helplines
 
 #: Words come in bursts; one answer to a burst is enough.
-ANSWER_EVERY = timedelta(minutes=10)
+ANSWER_EVERY = timedelta(seconds=30)
 
 
 class Support(commands.Cog):
@@ -35,7 +35,7 @@ class Support(commands.Cog):
         if last is None or now - last >= ANSWER_EVERY:
             self._answered = {user: at for user, at in self._answered.items() if now - at < ANSWER_EVERY}
             self._answered[message.author.id] = now
-            await message.channel.send(messages.COMMANDS_ONLY)
+            await message.channel.send(messages.commands_only(self._helplines.default))
 
     @app_commands.command(name="help", description="What I can do, who sees it, and what I am not.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)

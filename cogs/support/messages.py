@@ -13,10 +13,14 @@ SUPPORT_FIRST = (
 )
 NOT_WATCHED = "Nobody watches this, and nothing about it is kept. I'm a program, not a therapist."
 
-COMMANDS_ONLY = (
-    "Thank you for writing. I'm a program and only understand commands so far, so I can't answer this as it deserves. "
-    "`/support` lists people you can talk to, and `/help` shows what I can do. I haven't kept what you wrote."
-)
+
+def commands_only(finder: Finder) -> str:
+    """Answer words that are not understood: a way to people comes before what the bot can do."""
+    return (
+        "Thank you for writing. I'm a program and only understand commands so far, so I can't answer this as it "
+        f"deserves. If you need a person now: {finder.url} lists helplines by country, and so does `/support`. "
+        "`/help` shows what I can do. I haven't kept what you wrote."
+    )
 
 
 def support(country: Country | None, finder: Finder, checked: date) -> discord.Embed:
@@ -36,8 +40,12 @@ def support(country: Country | None, finder: Finder, checked: date) -> discord.E
     embed.add_field(name=finder.name, value=f"{finder.note} {finder.url}", inline=False)
     if country is None:
         embed.add_field(name="Your country", value="`/support country:` shows lines near you.", inline=False)
-    embed.set_footer(text=f"{NOT_WATCHED} Numbers last checked {checked:%d %B %Y}.")
+    embed.set_footer(text=f"{NOT_WATCHED} {_collected(checked)}")
     return embed
+
+
+def _collected(checked: date) -> str:
+    return f"Collected from public pages, last checked {checked:%d %B %Y}. If a number fails, use the list above."
 
 
 def _line(line: Line) -> str:
@@ -51,7 +59,7 @@ def help_() -> discord.Embed:
         title="Onward, for the days after a no",
         description=(
             "Whatever brought you here, you can use as little of this as you like. "
-            "“Enough for today” is always a button."
+            "“Enough for today” stands below every card."
         ),
     )
     embed.add_field(

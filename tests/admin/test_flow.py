@@ -38,6 +38,19 @@ async def test_a_post_arrives_in_the_channel_with_a_private_card_behind_its_butt
     assert world.channel.last_message.id == message.id
 
 
+async def test_who_set_a_post_up_is_told_once_when_it_can_not_be_posted_any_more(world: World) -> None:
+    await add(world)
+    world.env.inject_error("POST", f"/channels/{world.channel.id}/messages", status=403, code=50013, times=None)
+    world.clock.advance(hours=2)
+    await world.bot.run_due()
+    world.clock.advance(days=2)
+    await world.bot.run_due()
+
+    [told] = world.robin.user.dm_channel.history()
+    assert f"paused the post that you set up for <#{world.channel.id}>" in said(told)
+    assert "I'm not allowed to post there" in said(told)
+
+
 async def test_members_without_the_permission_are_not_offered_it(world: World) -> None:
     with pytest.raises(Exception, match="admin"):
         await world.maya.slash(world.channel, "admin schedule list")
@@ -128,6 +141,6 @@ async def test_a_nudge_is_not_reached_by_the_servers_commands(world: World) -> N
     assert own.response is not None
     await add(world)
     pressed = await forge.press(world.maya, own.response, "nudges:stop:2")
-    assert "already stopped" in said(pressed)
+    assert "no such nudge" in said(pressed)
     assert len(await world.bot.services.schedules.posts(world.guild.id)) == 1
     assert len(world.env.errors) == 1

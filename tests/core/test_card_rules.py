@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cards.rules import SPECIFIC_WEIGHT, Candidate, Slots, check_template, draw
-from bot.rejections.values import Stage
+from bot.rejections.values import Stage, the_role
 
 ALL_SLOTS = "{the_role}|{The_role}|{employer}|{Employer}|{stage}|{Stage}"
 
@@ -163,7 +163,7 @@ def test_a_template_takes_what_is_known_and_neutral_words_for_the_rest(
 ) -> None:
     filled = Slots(Stage.FINAL_ROUND, company, role).fill(ALL_SLOTS).split("|")
 
-    starting = employer.replace("this", "This") if employer == "this employer" else employer
+    starting = employer[0].upper() + employer[1:]
     assert filled == [the_role, "T" + the_role[1:], employer, starting, "the final round", "The final round"]
 
 
@@ -218,3 +218,10 @@ def test_a_template_with_an_unknown_slot_is_refused_by_name(template: str) -> No
 def test_a_template_that_could_not_be_filled_is_refused(template: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         check_template(template)
+
+
+@pytest.mark.parametrize(
+    "typed", ["forklift driver", "forklift driver job", "the forklift driver", "a forklift driver Role"]
+)
+def test_what_a_sentence_says_already_is_not_said_twice(typed: str) -> None:
+    assert the_role(typed, "Acme") == "the forklift driver role at Acme"

@@ -234,3 +234,8 @@ def test_a_schedule_is_said_with_its_zone() -> None:
     times = Times(weekdays=WORKDAYS, minute_of_day=9 * 60 + 5, zone="Europe/Berlin")
 
     assert say_when(times) == "Monday to Friday at 09:05 (Europe/Berlin)"
+
+
+def test_every_before_a_day_is_read() -> None:
+    assert parse_days("Every weekday") == parse_days("weekdays")
+    assert parse_days("every Monday") == parse_days("Mon")

@@ -180,3 +180,17 @@ def test_a_city_in_no_zone_stops_the_start_with_its_name(tmp_path: Path) -> None
 
 def test_a_listed_city_wins_over_a_zone_of_the_same_name() -> None:
     assert ZoneFinder(Cities(cities={"Berlin": "UTC"})).resolve("berlin") == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Etc/UTC", "Etc/UTC"),
+        ("us/pacific", "US/Pacific"),
+        ("GMT", "GMT"),
+        ("London, UK", "Europe/London"),
+        ("Japan", "Japan"),
+    ],
+)
+def test_every_iana_name_is_taken_when_typed_in_full(typed: str, name: str) -> None:
+    assert FINDER.resolve(typed) == name

@@ -135,7 +135,7 @@ async def test_another_members_nudge_can_not_be_removed_paused_or_stopped(world:
     ]
 
     assert "no nudge of that number" in said(refusals[0])
-    assert all("already stopped" in said(each) for each in refusals[1:])
+    assert all("no such nudge" in said(each) for each in refusals[1:])
     assert await world.bot.services.schedules.nudges(world.maya.id) == [kept]
     assert len(world.env.errors) == 1
 
@@ -168,7 +168,7 @@ async def test_stopping_is_for_good_also_after_a_restart(world: World) -> None:
     again = await world.maya.user.click(message, label="Stop these")
 
     assert "Stopped" in said(result)
-    assert "already stopped" in said(again)
+    assert "no such nudge" in said(again)
     world.clock.advance(days=30)
     assert (await world.bot.run_due()).posted == 0
 
@@ -180,7 +180,8 @@ async def test_not_for_me_puts_the_card_away_and_keeps_the_nudge(world: World) -
 
     latest = world.maya.user.dm_channel.last_message
     assert latest is not None
-    assert labels(latest) == ["Pause a week", "Stop these"]
+    assert labels(latest) == ["Pause a week", "Stop these", "Enough for today"]
+    assert "The next one comes <t:" in said(latest)
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
     assert len(marks.retired) == 1
     assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 1

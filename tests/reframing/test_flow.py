@@ -1,6 +1,8 @@
 """/reframe and its buttons, as a member uses them."""
 
 from bot.cards import HABITS, REFRAMES
+from bot.rejections import Stage
+from cogs.reframing.rules import LATE, fitting
 from tests import forge
 from tests.conftest import World, labels, said
 
@@ -85,8 +87,11 @@ async def test_when_every_card_is_put_away_it_says_so_kindly(world: World) -> No
     while "Not for me" in labels(card):
         await world.maya.click(card.response, label="Not for me")
 
-    assert "put every card away" in said(card)
-    assert labels(card) == ["Enough for today"]
+    assert "none left to show" in said(card)
+    assert labels(card) == ["Bring them back", "Enough for today"]
+    await world.restart()
+    await world.maya.click(card.response, label="Bring them back")
+    assert labels(card) == BUTTONS
 
 
 async def test_enough_for_today_stands_below_the_card(world: World) -> None:
@@ -134,6 +139,21 @@ async def test_another_members_entry_is_not_found(world: World) -> None:
         assert "Acme" not in said(each)
         assert each.ephemeral
     assert len(world.env.errors) == 1
+
+
+async def test_nobody_meets_first_a_card_that_agrees_with_the_worst(world: World) -> None:
+    late = {card.thought for card in REFRAMES.load().cards if card.habit in LATE}
+    await world.maya.slash(world.channel, "rejected", stage="before_contact")
+    card = await world.maya.slash(world.channel, "reframe")
+    seen = [said(card)]
+    fit, _ = fitting(REFRAMES.load().cards, Stage.BEFORE_CONTACT)
+    for _ in fit[1:]:
+        await world.maya.click(card.response, label="Another")
+        seen.append(said(card))
+
+    agrees = [any(f"“{thought}”" in text for thought in late) for text in seen]
+    assert agrees == sorted(agrees)
+    assert sum(agrees) == len([each for each in fit if each.habit in LATE]) > 0
 
 
 async def test_names_in_a_card_mean_nothing_to_discord(world: World) -> None:

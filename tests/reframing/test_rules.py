@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.cards import HABITS, REFRAMES, ReframeCard
-from bot.cards.rules import SPECIFIC_WEIGHT
+from bot.cards.rules import LAST, SPECIFIC_WEIGHT
 from bot.rejections import Rejection, Stage
 from cogs.reframing import messages
 from cogs.reframing.rules import fitting
@@ -21,7 +21,7 @@ each_situation = pytest.mark.parametrize("stage", [None, *Stage])
 def card(name: str, *stages: Stage) -> ReframeCard:
     return ReframeCard(
         id=name,
-        habit="blaming",
+        habit="labeling",
         stages=stages,
         acknowledge="That hurts.",
         thought="It was me.",
@@ -64,7 +64,8 @@ def test_each_situation_has_cards_enough_to_choose_from(stage: Stage | None) -> 
     cards, weights = fitting(CARDS, stage)
 
     assert len(cards) == len(weights) >= 10
-    assert set(weights) <= {1, SPECIFIC_WEIGHT}
+    assert set(weights) <= {LAST, 1, SPECIFIC_WEIGHT}
+    assert len([weight for weight in weights if weight]) >= 6
     assert len({each.habit for each in cards}) >= 8
 
 
@@ -90,7 +91,7 @@ def test_advice_stands_below_the_acknowledgement(stage: Stage | None) -> None:
         names = [field.name for field in embed.fields]
         assert embed.description == each.acknowledge
         step = ["Only if you want one small thing"] if each.step else []
-        assert names == [f"“{each.thought}”", "Another way to see it", *step]
+        assert names == [f"If this thought is around: “{each.thought}”", "Another way to see it", *step]
 
 
 def test_members_words_stand_escaped_in_the_card_and_as_typed_below_it() -> None:

@@ -70,8 +70,9 @@ async def test_words_written_to_the_bot_get_one_honest_line_a_burst(world: World
 
     [only] = heard
     assert "`/support`" in said(only)
+    assert "https://findahelpline.com" in said(only)
     assert "only understand commands so far" in said(only)
-    world.clock.advance(minutes=10)
+    world.clock.advance(seconds=30)
     await world.maya.send_dm("thanks")
     assert len([message for message in world.maya.user.dm_channel.history() if message.author.bot]) == 2
 
