@@ -34,8 +34,10 @@ async def complete_days(_interaction: Interaction, typed: str) -> list[app_comma
 
 
 async def complete_zone(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Offer up to Discord's 25 zones, by city too, each with the time there now."""
+    """Offer up to Discord's 25 zones, by city too, each with the time there now; to begin with, the member's own."""
     services = interaction.client.services
+    if not typed.strip():
+        typed = await services.members.zone(interaction.user.id) or ""
     found = services.zones.suggest(typed, services.clock())
     return [app_commands.Choice(name=label[:100], value=name) for label, name in found]
 

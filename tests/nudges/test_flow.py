@@ -80,6 +80,15 @@ async def test_zones_are_offered_by_city_with_the_time_there(world: World) -> No
     assert offered == [{"name": "Munich (Europe/Berlin), now 09:00", "value": "Europe/Berlin"}]
 
 
+async def test_the_zone_that_is_known_is_offered_before_anything_is_typed(world: World) -> None:
+    await world.maya.slash(world.channel, "nudges add", time="9am", zone="Mumbai")
+    offered = await world.maya.autocomplete(world.channel, "nudges add", "zone", "", time="9am")
+    strangers = await world.tomas.autocomplete(world.channel, "nudges add", "zone", "", time="9am")
+
+    assert [choice["value"] for choice in offered] == ["Asia/Kolkata"]
+    assert len(strangers) == 25
+
+
 async def test_days_are_offered_in_words_and_free_words_come_first(world: World) -> None:
     common = await world.maya.autocomplete(world.channel, "nudges add", "days", "week", time="9am")
     free = await world.maya.autocomplete(world.channel, "nudges add", "days", "mon fri", time="9am")
