@@ -51,8 +51,8 @@ class OnwardBot(commands.Bot):
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
-            # Commands, buttons and forms arrive without any intent, and a post needs only a channel's id. With the
-            # guilds intent ten thousand servers would cost 130 MB. Words written to the bot in a DM need this one.
+            # Commands, buttons and forms arrive without any intent, and a post needs only a channel's id. The guilds
+            # intent would cost memory for every server. Words written to the bot in a DM need this one.
             intents=discord.Intents(dm_messages=True),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
