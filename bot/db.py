@@ -30,7 +30,7 @@ _PRAGMAS = (
 
 
 class Database:
-    """Two connections to one file: many reads side by side, one write at a time."""
+    """Two connections to one file, so that a read never waits for a write; each does one thing at a time."""
 
     def __init__(self, writer: Connection, reader: Connection) -> None:
         self._writer = writer
@@ -43,11 +43,15 @@ class Database:
         """Yield the writer inside a transaction: committed at the end, rolled back on any exception.
 
         One connection's coroutines share its transaction, hence the lock; IMMEDIATE, because a transaction that
-        begins by reading and then writes fails under another writer in spite of busy_timeout. Raises TimeoutError or
-        sqlite3.OperationalError if its turn doesn't come within `PATIENCE` each.
+        begins by reading and then writes fails under another writer in spite of busy_timeout. Raises
+        sqlite3.OperationalError if its turn doesn't come within `PATIENCE`, here or among other processes.
         """
-        async with asyncio.timeout(PATIENCE):
-            await self._writing.acquire()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._writing.acquire()
+        except TimeoutError:
+            # The same fault as another process' lock, and not the network's, whose errors it would be taken for.
+            raise sqlite3.OperationalError("database is busy") from None
         try:
             await self._writer.execute("begin immediate")
             yield self._writer

@@ -1,7 +1,6 @@
 """A member's own entries as a command option: the list to choose from, the look-up, and how an entry is named."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from discord import app_commands
 
@@ -13,6 +12,11 @@ from bot.ui import Interaction
 
 #: A newer entry than this is taken as what the member means when they name none.
 RECENT = timedelta(days=30)
+
+#: for a button, whose entry was there once
+GONE = "That entry isn't among yours any more. `/reframe` and `/feedback ask` work without it too."
+#: for an option
+NOT_FOUND = "I don't find that entry among yours. Choose one from the list, or leave the option out."
 
 
 def line(entry: Rejection) -> str:
@@ -31,36 +35,29 @@ def slots(entry: Rejection | None) -> Slots:
     )
 
 
-async def choices(store: RejectionStore, user_id: int, typed: str) -> list[app_commands.Choice[int]]:
-    """Return up to Discord's 25 of the member's entries that contain what they typed, newest first."""
-    found = [entry for entry in await store.recent(user_id, 200) if typed.casefold() in line(entry).casefold()]
-    return [app_commands.Choice(name=_dated(entry), value=entry.id) for entry in found[:25]]
-
-
 def _dated(entry: Rejection) -> str:
-    date = f" · {entry.created_at.astimezone(ZoneInfo('UTC')):%d %b %Y}"
+    date = f" · {entry.created_at:%d %b %Y}"
     return line(entry)[: 100 - len(date)] + date
 
 
-async def own(store: RejectionStore, user_id: int, entry_id: int) -> Rejection:
-    """Return the member's own entry, which a button names; raises UserError if there is none of that id."""
+async def own(store: RejectionStore, user_id: int, entry_id: int, otherwise: str = GONE) -> Rejection:
+    """Return the member's own entry; raises UserError saying `otherwise` if there is none of that id."""
     entry = await store.find(user_id, entry_id)
     if entry is None:
-        raise UserError("That entry isn't among yours any more. `/reframe` and `/feedback ask` work without it too.")
+        raise UserError(otherwise)
     return entry
 
 
 async def meant(store: RejectionStore, user_id: int, entry_id: int | None, now: datetime) -> Rejection | None:
     """Return the entry a member named, or their latest if it is recent; raises UserError if it isn't theirs."""
     if entry_id is not None:
-        entry = await store.find(user_id, entry_id)
-        if entry is None:
-            raise UserError("I don't find that entry among yours. Choose one from the list, or leave the option out.")
-        return entry
+        return await own(store, user_id, entry_id, NOT_FOUND)
     latest = await store.latest(user_id)
     return latest if latest and now - latest.created_at <= RECENT else None
 
 
 async def autocomplete(interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
-    """The `entry` option's list."""
-    return await choices(interaction.client.services.rejections, interaction.user.id, typed)
+    """Offer up to Discord's 25 of the member's entries that contain what they typed, newest first."""
+    entries = await interaction.client.services.rejections.recent(interaction.user.id, 200)
+    found = [entry for entry in entries if typed.casefold() in line(entry).casefold()]
+    return [app_commands.Choice(name=_dated(entry), value=entry.id) for entry in found[:25]]

@@ -77,14 +77,13 @@ class ZoneFinder:
         """Return the IANA name; raises UserError if nothing fits exactly."""
         # "London, UK" means London
         found = self._by_key.get(_key(text)) or self._by_key.get(_key(text.partition(",")[0]))
-        if found is None and (alias := _aliases().get(_key(text))):
-            return alias
-        if found is None:
+        name = found[1] if found else _aliases().get(_key(text))
+        if name is None:
             raise UserError(
                 "That time zone isn't one I know. Type a large city near you, or a name like `Europe/Berlin`, "
                 "and choose from the list that appears. Nothing was saved."
             )
-        return found[1]
+        return name
 
     def suggest(self, text: str, now: datetime, limit: int = 25) -> list[tuple[str, str]]:
         """Return up to `limit` pairs of a label with the time there now, and the IANA name; the closest first."""

@@ -6,8 +6,8 @@ Tables: schedules (kind "nudge"), members (zone), card_marks (deck "encouragemen
 
 from bot.app import OnwardBot
 from bot.schedules import Kind
-from cogs.nudges.cog import NOT_FOR_ME, PAUSE, STOP, Nudges
-from cogs.nudges.delivery import NudgeDelivery
+from cogs.nudges.cog import Nudges
+from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP, NudgeDelivery
 
 
 async def setup(bot: OnwardBot) -> None:

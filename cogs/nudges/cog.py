@@ -12,9 +12,7 @@ from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, parse_days, pa
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace
 from cogs.nudges import messages
-from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP
-
-__all__ = ["NOT_FOR_ME", "PAUSE", "STOP", "Nudges"]
+from cogs.nudges.delivery import PAUSE, STOP
 
 #: per member
 LIMIT = 10

@@ -64,10 +64,9 @@ class Reframing(commands.Cog):
         return await entries.own(self._store, user_id, entry_id) if entry_id else None
 
     async def _drawn(self, user_id: int, entry: Rejection | None) -> Reply:
-        cards, weights = fitting(self._cards, entry.stage if entry else None)
-        card = await self._deck.draw(user_id, cards, weights)
+        row, stage = (entry.id, entry.stage) if entry else (0, None)
+        card = await self._deck.draw(user_id, *fitting(self._cards, stage))
         if card is None:
-            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(entry.id if entry else 0), ENOUGH.button()])
-        row = entry.id if entry else 0
+            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(row), ENOUGH.button()])
         buttons = [ANOTHER.button(row), NOT_FOR_ME.button(row, card.id), ENOUGH.button()]
         return Reply(embed=messages.reframe(card, self._habits[card.habit], entry), buttons=buttons)

@@ -9,7 +9,7 @@ from cogs.rejections.rules import undo_until
 
 UNDONE = "Undone. That entry is deleted."
 ALREADY_GONE = "That entry is already gone. There is nothing left to undo."
-TOO_LATE = "Undo is open for ten minutes, and those have passed, so this entry stays. Nobody but you sees it."
+TOO_LATE = "Undo is open for ten minutes, and those have passed, so this entry stays. It is shown to nobody but you."
 
 
 def logged(entry: Rejection, acknowledgement: str) -> str:

@@ -132,7 +132,7 @@ async def test_a_write_waits_a_second_for_another_here_and_is_then_refused(datab
     async with database.transaction() as connection:
         await add_member(connection, 1)
         began = time.monotonic()
-        with pytest.raises(TimeoutError):
+        with pytest.raises(sqlite3.OperationalError, match="busy"):
             await _two_members(database, 10)
         assert 0.9 <= time.monotonic() - began < 2.5
         await add_member(connection, 2)
@@ -145,7 +145,7 @@ async def test_a_write_goes_on_whose_turn_comes_in_time_however_long_it_then_tak
     async def write_slowly() -> None:
         async with database.transaction() as connection:
             await add_member(connection, 2)
-            with pytest.raises(TimeoutError):
+            with pytest.raises(sqlite3.OperationalError, match="busy"):
                 await _two_members(database, 10)
             await add_member(connection, 3)
 

@@ -1,6 +1,8 @@
 """What nothing handles any more is answered all the same; an error in a button or a command is too."""
 
 import logging
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -86,4 +88,14 @@ async def test_a_reply_lost_after_saving_does_not_claim_that_nothing_was_saved(w
     assert "may have been saved" in said(result)
     assert "nothing was saved" not in said(result)
     assert len(await world.bot.services.rejections.recent(world.maya.id, 10)) == 1
+    assert len(world.env.errors) == 1
+
+
+async def test_a_write_whose_turn_does_not_come_is_no_lost_answer(world: World) -> None:
+    with closing(sqlite3.connect(world.settings.database_path, isolation_level=None)) as other:
+        other.execute("begin immediate")
+        result = await world.maya.slash(world.channel, "rejected", stage="interview")
+
+    assert "nothing was saved" in said(result)
+    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
     assert len(world.env.errors) == 1
