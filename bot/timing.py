@@ -51,7 +51,7 @@ def listed(heading: str, schedules: Sequence[Schedule]) -> discord.Embed:
     """List what is set, each with its number; in an embed, since as many as are kept would not fit a plain message."""
     lines = [heading, *map(_line, schedules)]
     if any(schedule.next_due_at is None for schedule in schedules):
-        lines.append("Once what paused it is mended, remove it and add it again.")
+        lines.append("\nOnce what paused it is mended, remove it and add it again.")
     return discord.Embed(colour=CALM, description="\n".join(lines))
 
 
