@@ -1,6 +1,7 @@
 """Content: what the bot says, read from data/ once, into frozen models."""
 
 from collections import Counter
+from functools import lru_cache
 from pathlib import Path
 from string import Formatter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
@@ -47,14 +48,20 @@ class ContentFile(Generic[Model]):
 
     def _read(self, root: Path) -> tuple[Model | None, list[str]]:
         try:
-            # The safe loader makes plain values only: a YAML tag that asks for an object is an error.
-            values: Any = yaml.load((root / self.path).read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
-            return self.model.model_validate(values), []
+            file = root / self.path
+            return self.model.model_validate(_values(file, file.stat().st_mtime_ns)), []
         except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
             return None, [f"data/{self.path}: {' '.join(str(error).split())}"]
         except ValidationError as error:
             places = ((".".join(map(str, fault["loc"])) or "file", fault["msg"]) for fault in error.errors())
             return None, [f"data/{self.path}: {place}: {message}" for place, message in places]
+
+
+@lru_cache
+def _values(file: Path, _modified: int) -> Any:
+    """Read a file that was last modified then. `check` and a test suite read the same one again and again."""
+    # The safe loader makes plain values only: a YAML tag that asks for an object is an error.
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
 
 
 def slots_of(template: str) -> set[str]:
