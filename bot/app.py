@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from importlib import import_module
 
 import discord
 from discord import app_commands
@@ -15,12 +16,13 @@ from yarl import URL
 from bot.closing import CLOSINGS, Ending
 from bot.errors import StartError
 from bot.instants import Clock, system_clock
-from bot.routes import ENOUGH, Route
+from bot.routes import ENOUGH, UNDO, Route
 from bot.schedules import RunReport, run_due
 from bot.scheduling import ticking
 from bot.services import Services, open_services
 from bot.settings import Settings
-from bot.ui import Interaction, Press, answer_error, answer_leftover, pressable
+from bot.ui import Choose, Interaction, Press, answer_error, answer_leftover, choosable, pressable
+from bot.undoing import Undoing
 
 log = logging.getLogger(__name__)
 
@@ -69,15 +71,23 @@ class OnwardBot(commands.Bot):
         self._routes.append(route)
         self.add_dynamic_items(pressable(route, press))
 
+    def add_select(self, route: Route, choose: Choose) -> None:
+        """Register what choosing an option of a route's selects does; as `add_route`."""
+        self._routes.append(route)
+        self.add_dynamic_items(choosable(route, choose))
+
     async def load_features(self) -> None:
         """Load every extension; raises StartError naming the first that fails."""
         self.add_route(ENOUGH, Ending(self.services.deck("closings"), CLOSINGS.load(), self._routes).press)
+        self.add_route(UNDO, Undoing(self.services.undo, self.services.clock).press)
         for name in EXTENSIONS:
             try:
-                await self.load_extension(name)
-            except commands.ExtensionError as error:
-                cause = error.__cause__ or error
-                raise StartError(str(cause) if isinstance(cause, StartError) else f"{name}: {cause!r}") from error
+                # Not load_extension: it would make each module anew for each bot, and drop it when the bot is closed.
+                await import_module(name).setup(self)
+            except StartError:
+                raise
+            except Exception as error:
+                raise StartError(f"{name}: {error!r}") from error
 
     async def setup_hook(self) -> None:
         if self.services.settings.sync_commands:
@@ -105,9 +115,10 @@ class OnwardBot(commands.Bot):
         self._stopping = True
 
     async def tick(self) -> None:
-        """Look at the schedule, if there is a connection to post through."""
+        """Look at the schedule, if there is a connection to post through; forget what can't be undone any more."""
         if self.is_ready():
             await self.run_due()
+        await self.services.forget_undone()
 
 
 @asynccontextmanager

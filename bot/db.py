@@ -11,6 +11,7 @@ import aiosql
 import aiosqlite
 
 from bot.errors import StartError
+from bot.text import holds
 
 Connection = aiosqlite.Connection
 Row = sqlite3.Row
@@ -26,6 +27,8 @@ _PRAGMAS = (
     "pragma synchronous = normal",
     f"pragma busy_timeout = {int(PATIENCE * 1000)}",
     "pragma foreign_keys = on",
+    # What is deleted is overwritten, however this SQLite was built.
+    "pragma secure_delete = on",
 )
 
 
@@ -95,6 +98,8 @@ async def _connect(path: Path) -> AsyncGenerator[Connection]:
         connection.row_factory = sqlite3.Row
         for pragma in _PRAGMAS:
             await connection.execute(pragma)
+        # A search has to know letters beyond ASCII, which SQLite's own lower() and like don't.
+        await connection.create_function("holds", -1, holds, deterministic=True)  # pyright: ignore[reportUnknownMemberType]
         yield connection
 
 

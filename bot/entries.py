@@ -1,13 +1,14 @@
 """A member's own entries as a command option: the list to choose from, the look-up, and how an entry is named."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from discord import app_commands
 
 from bot.cards import Slots
 from bot.errors import UserError
-from bot.rejections import Rejection, RejectionStore
-from bot.text import as_typed
+from bot.rejections import Rejection, RejectionStore, Stage
+from bot.text import as_typed, holds, shortened
 from bot.ui import Interaction
 
 #: A newer entry than this is taken as what the member means when they name none.
@@ -35,9 +36,10 @@ def slots(entry: Rejection | None) -> Slots:
     )
 
 
-def _dated(entry: Rejection) -> str:
-    date = f" · {entry.created_at:%d %b %Y}"
-    return line(entry)[: 100 - len(date)] + date
+def dated(entry: Rejection, zone: ZoneInfo) -> str:
+    """Name an entry with its day in at most the 100 characters of an option."""
+    day = f" · {entry.happened_at.astimezone(zone):%d %b %Y}"
+    return shortened(line(entry), 100 - len(day)) + day
 
 
 async def own(store: RejectionStore, user_id: int, entry_id: int, otherwise: str = GONE) -> Rejection:
@@ -58,6 +60,8 @@ async def meant(store: RejectionStore, user_id: int, entry_id: int | None, now: 
 
 async def autocomplete(interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
     """Offer up to Discord's 25 of the member's entries that contain what they typed, newest first."""
-    entries = await interaction.client.services.rejections.recent(interaction.user.id, 200)
-    found = [entry for entry in entries if typed.casefold() in line(entry).casefold()]
-    return [app_commands.Choice(name=_dated(entry), value=entry.id) for entry in found[:25]]
+    services, user_id = interaction.client.services, interaction.user.id
+    stages = [stage for stage in Stage if holds(typed, stage.label)]
+    found = await services.rejections.offered(user_id, typed, stages, 25)
+    zone = await services.members.local_zone(user_id)
+    return [app_commands.Choice(name=dated(entry, zone), value=entry.id) for entry in found]

@@ -1,4 +1,4 @@
-"""The long-lived buttons: their ids, labels and looks. Each feature handles its own; messages of any feature show them.
+"""The long-lived buttons and selects: ids, labels, looks. Each feature handles its own; any message may show them.
 
 The custom id is `feature:action:row` or `feature:action:row:detail`. All state is in the database, so a button works
 after a restart, and an id that was typed by hand reaches nothing that isn't the member's own.
@@ -24,12 +24,35 @@ class Route:
         """The pattern of its custom ids; a row fits SQLite's 64 bits."""
         return rf"{self.name}:(?P<row>\d{{1,18}})(?::(?P<detail>[a-z0-9_-]{{1,40}}))?"
 
-    def button(self, row: int = 0, detail: str | None = None) -> "discord.ui.Button[discord.ui.View]":
-        custom_id = f"{self.name}:{row}" if detail is None else f"{self.name}:{row}:{detail}"
-        return discord.ui.Button(label=self.label, style=self.style, custom_id=custom_id)
+    def button(
+        self, row: int = 0, detail: str | None = None, *, label: str | None = None
+    ) -> "discord.ui.Button[discord.ui.View]":
+        """Return the button; `label` is for a route whose presses lead to several places."""
+        return discord.ui.Button(label=label or self.label, style=self.style, custom_id=self._id(row, detail))
+
+    def select(
+        self, options: "list[discord.SelectOption]", row: int = 0, detail: str | None = None
+    ) -> "discord.ui.Select[discord.ui.View]":
+        """Return a select of one to 25 options, of which one is chosen; the label stands in it until then."""
+        return discord.ui.Select(placeholder=self.label, options=options, custom_id=self._id(row, detail))
+
+    def _id(self, row: int, detail: str | None) -> str:
+        return f"{self.name}:{row}" if detail is None else f"{self.name}:{row}:{detail}"
 
 
 ENOUGH = Route("close:enough", "Enough for today")
 REFRAME = Route("reframe:open", "Reframe", discord.ButtonStyle.primary)
 FEEDBACK = Route("feedback:open", "Ask for feedback", discord.ButtonStyle.primary)
 ENCOURAGE_ME = Route("encourage:one", "One just for me")
+#: the row is the change
+UNDO = Route("undo:change", "Undo", lasting=True)
+#: the row is the entry
+ENTRY = Route("entry:open", "Look at the entry")
+#: a select of entries
+CHOOSE_ENTRY = Route("entry:choose", "Open one of these")
+#: the row is the entry that came so far
+WIN_INTERVIEW = Route("wins:interview", "Count the interview as a win")
+PLUS_ONE = Route("wins:application", "+1 application")
+WINS = Route("wins:panel", "Wins and strengths")
+#: the detail is the view
+PROGRESS = Route("progress:view", "Look back")

@@ -5,13 +5,17 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from bot.applications import ApplicationStore
 from bot.cards import ENCOURAGEMENTS, CardStore, Deck, EncouragementCard
 from bot.db import Database, open_database
 from bot.instants import Clock
 from bot.members import MemberStore
+from bot.pictures import Pictures, open_pictures
 from bot.rejections import RejectionStore
 from bot.schedules import Deliver, Kind, ScheduleStore
 from bot.settings import Settings
+from bot.undo import Subject, UndoStore
+from bot.wins import JarStore, WinStore
 from bot.zones import CITIES, ZoneFinder
 
 
@@ -25,12 +29,23 @@ class Services:
     database: Database
     members: MemberStore
     rejections: RejectionStore
+    applications: ApplicationStore
+    wins: WinStore
+    jar: JarStore
+    undo: UndoStore
+    pictures: Pictures
     cards: CardStore
     schedules: ScheduleStore
     zones: ZoneFinder
     encouragements: tuple[EncouragementCard, ...]
     #: how each kind of schedule is delivered; the features put themselves in
     deliver: dict[Kind, Deliver] = field(default_factory=dict[Kind, Deliver])
+
+    async def forget_undone(self) -> None:
+        """Delete for good what can't be undone any more."""
+        now = self.clock()
+        await self.undo.forget(now)
+        await self.rejections.purge(now)
 
     def deck(self, name: str) -> Deck:
         return Deck(name, self.cards, self.clock, self.rng)
@@ -43,14 +58,30 @@ class Services:
 @asynccontextmanager
 async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Services]:
     """Open the database and read the shared content; raises StartError for either."""
-    async with open_database(settings.database_path) as database:
+    async with open_database(settings.database_path) as database, open_pictures() as pictures:
+        rejections, applications = RejectionStore(database), ApplicationStore(database)
+        wins, jar = WinStore(database), JarStore(database)
         yield Services(
             settings=settings,
             clock=clock,
             rng=random.Random(),  # noqa: S311 - it draws cards, not secrets
             database=database,
             members=MemberStore(database),
-            rejections=RejectionStore(database),
+            rejections=rejections,
+            applications=applications,
+            wins=wins,
+            jar=jar,
+            undo=UndoStore(
+                database,
+                {
+                    Subject.REJECTION: rejections.put_back,
+                    Subject.APPLICATIONS: applications.put_back,
+                    Subject.WIN: wins.put_back,
+                    Subject.STRENGTH: jar.put_back,
+                    Subject.REWARD: jar.put_reward_back,
+                },
+            ),
+            pictures=pictures,
             cards=CardStore(database),
             schedules=ScheduleStore(database),
             zones=ZoneFinder(CITIES.load()),

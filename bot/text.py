@@ -35,6 +35,37 @@ def clean_line(text: str | None, *, limit: int, name: str) -> str | None:
     return line if any(_can_be_seen(c) for c in line) else None
 
 
+def clean_text(text: str | None, *, limit: int, name: str) -> str | None:
+    """Return `text` of several lines with each cleaned as `clean_line` does, or None if nothing can be seen in it.
+
+    At most one empty line stays between two others. Raises UserError if it is longer than `limit` characters.
+    """
+    if text is None:
+        return None
+    lines = [clean_line(line, limit=len(line), name=name) or "" for line in text.splitlines()]
+    kept = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+    if len(kept) > limit:
+        raise UserError(f"The {name} is longer than {limit} characters. Nothing was saved; a shorter one will do.")
+    return kept or None
+
+
+def folded(text: str) -> str:
+    """Return `text` as it is compared in a search: the same letters in another case or form are the same."""
+    # A second time, since casefold takes some letters apart; the dot is what it leaves of a Turkish İ.
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold().replace("i\u0307", "i"))
+
+
+def holds(words: str, *texts: str | None) -> bool:
+    """Whether any of `texts` has the words in it, whatever their case. SQL knows it by this name."""
+    searched = folded(words).strip()
+    return any(searched in folded(text) for text in texts if text)
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return `text`, cut to at most `limit` characters with an ellipsis if it is longer."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
 def _can_be_seen(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNPS" and character not in _BLANK
 

@@ -3,9 +3,9 @@
 import logging
 import re
 import secrets
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 from weakref import WeakValueDictionary
 
 import aiohttp
@@ -14,6 +14,7 @@ from discord import app_commands
 
 from bot.errors import UserError
 from bot.routes import Route
+from bot.text import in_code_block
 
 Interaction = discord.Interaction[Any]
 
@@ -23,6 +24,9 @@ AnyPressable = discord.ui.DynamicItem[Any]
 
 #: What a feature does on a press: the interaction, and the row and the detail that the button's id names.
 Press = Callable[[Interaction, int, str | None], Awaitable[None]]
+
+#: What a feature does when one option of a select is chosen: as for a press, and the option's value.
+Choose = Callable[[Interaction, int, str | None, str], Awaitable[None]]
 
 #: What discord.py raises when a request did not go through.
 UNDELIVERED = (discord.HTTPException, aiohttp.ClientError, OSError)
@@ -35,6 +39,7 @@ WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try
 NOT_DELIVERED = (
     "Discord didn't take my answer. It may have been saved all the same, so please look before you try again."
 )
+FORM_LOST = "That form was open for too long or over a restart, so it wasn't saved. Please start the command again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,15 @@ class Reply:
 
     content: str | None = None
     embed: discord.Embed | None = None
+    #: buttons and selects
     buttons: "Sequence[discord.ui.Item[discord.ui.View]]" = ()
+    #: more cards below the first
+    more: Sequence[discord.Embed] = ()
+    picture: discord.File | None = None
+
+    @property
+    def embeds(self) -> list[discord.Embed]:
+        return [*filter(None, [self.embed]), *self.more]
 
 
 def stays_private(interaction: Interaction) -> bool:
@@ -60,20 +73,26 @@ async def answer(interaction: Interaction, reply: Reply | str) -> None:
     """Reply to the member alone, whether or not the interaction was acknowledged or answered before."""
     reply = Reply(reply) if isinstance(reply, str) else reply
     view = row_of(reply.buttons)
-    parts: dict[str, Any] = {"content": reply.content, "embed": reply.embed, "view": view}
-    message = {name: part for name, part in parts.items() if part is not None}
+    parts: dict[str, Any] = {"content": reply.content, "embeds": reply.embeds, "view": view}
+    message = {name: part for name, part in parts.items() if part}
+    files = [reply.picture] if reply.picture else []
     if not interaction.response.is_done():
-        await interaction.response.send_message(ephemeral=stays_private(interaction), **message)
+        await interaction.response.send_message(ephemeral=stays_private(interaction), files=files, **message)
     elif interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
-        await interaction.edit_original_response(**message)
+        await interaction.edit_original_response(attachments=files, **message)
     else:
-        await interaction.followup.send(ephemeral=stays_private(interaction), **message)
+        await interaction.followup.send(ephemeral=stays_private(interaction), files=files, **message)
 
 
 async def replace(interaction: Interaction, reply: Reply | str) -> None:
     """Put a reply in place of the message whose button was pressed."""
     reply = Reply(reply) if isinstance(reply, str) else reply
-    await interaction.response.edit_message(content=reply.content, embed=reply.embed, view=row_of(reply.buttons))
+    await interaction.response.edit_message(
+        content=reply.content,
+        embeds=reply.embeds,
+        view=row_of(reply.buttons),
+        attachments=[reply.picture] if reply.picture else [],
+    )
 
 
 def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.View | None:
@@ -86,7 +105,10 @@ def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.
 
 
 async def answer_error(interaction: Interaction, error: BaseException) -> None:
-    """Tell the member what went wrong in one plain sentence; log what is a fault of ours, ids only."""
+    """Tell the member what went wrong in one plain sentence; log what is a fault of ours, ids only.
+
+    What they had written in a form is given back, so that nobody writes their worst day down twice.
+    """
     wrapped = isinstance(error, (app_commands.CommandInvokeError, app_commands.TransformerError))
     cause = (error.__cause__ if wrapped else None) or error
     # Of these it is the member who has to do something; a TransformerError would also repeat what they typed.
@@ -100,7 +122,8 @@ async def answer_error(interaction: Interaction, error: BaseException) -> None:
             exc_info=cause,
         )
     try:
-        await answer(interaction, str(cause) if isinstance(cause, UserError) else _refusal(error, cause))
+        refusal = str(cause) if isinstance(cause, UserError) else _refusal(error, cause)
+        await answer(interaction, Reply(refusal, more=given_back(interaction)))
     except UNDELIVERED as failure:
         # The member closed the place, the token ran out, the network is down: there is nobody left to tell.
         log.warning("interaction %s could not be answered: %s", interaction.id, type(failure).__name__)
@@ -153,6 +176,32 @@ def pressable(route: Route, press: Press) -> type[AnyPressable]:
     return Pressable
 
 
+def choosable(route: Route, choose: Choose) -> type[AnyPressable]:
+    """Return the class that discord.py builds when an option of a select on `route` is chosen; as `pressable`."""
+
+    class Choosable(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=route.template):
+        def __init__(self, row: int, detail: str | None, item: discord.ui.Select[discord.ui.View]) -> None:
+            super().__init__(item)
+            self._row_id = row
+            self._detail = detail
+
+        @classmethod
+        async def from_custom_id(
+            cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
+        ) -> Self:
+            select = cast("discord.ui.Select[discord.ui.View]", item)
+            return cls(int(match["row"]), match["detail"], select)
+
+        async def callback(self, interaction: Interaction) -> None:
+            try:
+                [value] = self.item.values
+                await choose(interaction, self._row_id, self._detail, value)
+            except Exception as error:  # noqa: BLE001 - answered and logged there
+                await answer_error(interaction, error)
+
+    return Choosable
+
+
 class BaseModal(discord.ui.Modal):
     """A form whose errors are answered, and that can be told from one left open over a restart."""
 
@@ -176,18 +225,23 @@ async def answer_leftover(interaction: Interaction, routes: Iterable[Route]) -> 
     elif interaction.type is discord.InteractionType.modal_submit:
         form = BaseModal.open_forms.get(custom_id)
         if form is None or (form.is_finished() and not interaction.response.is_done()):
-            await answer(interaction, _give_back(interaction))
+            await answer(interaction, Reply(FORM_LOST, more=given_back(interaction)))
 
 
-def _give_back(interaction: Interaction) -> str:
-    typed = [str(value) for value in _typed(interaction.data or {})]
-    text = "\n".join(typed).replace("`", "'")[:1700]
-    lost = "That form was open for too long or over a restart, so it wasn't saved. Please start the command again."
-    return f"{lost} This is what you had written, to copy:\n```\n{text}\n```" if text.strip() else lost
+def given_back(interaction: Interaction) -> list[discord.Embed]:
+    """Return what a member typed into the form that this interaction submits, to copy; nothing for nothing."""
+    text = in_code_block("\n".join(_typed(interaction.data or {})))
+    if not text.strip():
+        return []
+    # An embed holds little more than the 4,000 characters of one text, and a form has several.
+    parts = [text[at : at + 4000] for at in range(0, len(text), 4000)]
+    embeds = [discord.Embed(colour=CALM, description=f"```\n{part}\n```") for part in parts]
+    embeds[0].title = "What you had written, to copy"
+    return embeds
 
 
-def _typed(part: Any) -> Iterable[str]:
+def _typed(part: Any) -> Iterator[str]:
     if part.get("type") == discord.ComponentType.text_input.value and part.get("value"):
-        yield part["value"]
+        yield str(part["value"])
     for child in (*part.get("components", ()), *filter(None, [part.get("component")])):
         yield from _typed(child)

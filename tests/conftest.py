@@ -136,10 +136,10 @@ def said(message: ResponseMessage | discord.Message | InteractionResult | None) 
 
 
 def labels(message: ResponseMessage | discord.Message | InteractionResult | None) -> list[str]:
-    """Return the labels of a message's buttons, in order."""
+    """Return the labels of a message's buttons, and of its selects what stands in them, in order."""
     if isinstance(message, InteractionResult):
         message = message.response
     assert message is not None, "the bot said nothing"
     sent = isinstance(message, discord.Message)
     rows = [row.to_dict() for row in message.components] if sent else message.components
-    return [button["label"] for row in rows for button in row.get("components", [])]
+    return [button.get("label") or button["placeholder"] for row in rows for button in row.get("components", [])]

@@ -12,12 +12,23 @@ from simcord.enums import ComponentType, InteractionType
 
 async def press(member: MemberActor, message: ResponseMessage, custom_id: str) -> InteractionResult:
     """Press a button of this id on `message`, as if the message had it."""
+    return await _use(member, message, {"type": 2, "style": 2, "label": "forged", "custom_id": custom_id})
+
+
+async def choose(member: MemberActor, message: ResponseMessage, custom_id: str, value: str) -> InteractionResult:
+    """Choose an option of a select of this id on `message`, as if the message had it."""
+    options = [{"label": "forged", "value": value}]
+    return await _use(member, message, {"type": 3, "custom_id": custom_id, "options": options}, values=[value])
+
+
+async def _use(
+    member: MemberActor, message: ResponseMessage, component: dict[str, Any], **chosen: list[str]
+) -> InteractionResult:
     backend = member._env.backend
     stored = backend.get_message(message.channel_id, message.id)
     payload = dict(serializers.message_payload(backend, stored))
-    button = {"type": 2, "style": 2, "label": "forged", "custom_id": custom_id}
-    payload["components"] = [{"type": 1, "components": [button]}]
-    data = {"custom_id": custom_id, "component_type": ComponentType.BUTTON}
+    payload["components"] = [{"type": 1, "components": [component]}]
+    data = {"custom_id": component["custom_id"], "component_type": ComponentType(component["type"]), **chosen}
     return await _dispatch_actor_interaction(
         member,
         InteractionType.MESSAGE_COMPONENT,

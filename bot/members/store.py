@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.db import Database, Queries
 from bot.instants import from_ms, to_ms
@@ -27,6 +28,10 @@ class MemberStore:
         async with self._database.connection() as connection:
             row = await QUERIES.one(connection, "zone", user_id=user_id)
         return row["zone"] if row else None
+
+    async def local_zone(self, user_id: int) -> ZoneInfo:
+        """Return the zone that the member's days are counted in: their own, UTC until they have told one."""
+        return ZoneInfo(await self.zone(user_id) or "UTC")
 
     async def set_zone(self, user_id: int, zone: str, now: datetime) -> None:
         async with self._database.transaction() as connection:

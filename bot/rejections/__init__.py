@@ -1,6 +1,17 @@
 """Rejections as records: what several features read. The command that logs them is in cogs/rejections."""
 
-from bot.rejections.store import Rejection, RejectionStore
-from bot.rejections.values import Stage, the_role
+from bot.rejections.paths import reached, with_stage
+from bot.rejections.store import Cursor, Details, Rejection, RejectionStore
+from bot.rejections.values import HeardBy, Stage, the_role
 
-__all__ = ["Rejection", "RejectionStore", "Stage", "the_role"]
+__all__ = [
+    "Cursor",
+    "Details",
+    "HeardBy",
+    "Rejection",
+    "RejectionStore",
+    "Stage",
+    "reached",
+    "the_role",
+    "with_stage",
+]

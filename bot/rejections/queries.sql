@@ -1,19 +1,62 @@
--- name: add(user_id, stage, company, role, created_at)^
-insert into rejections (user_id, stage, company, role, created_at)
-values (:user_id, :stage, :company, :role, :created_at)
+-- name: add(user_id, stage, path, company, role, heard_by, thought, happened_at, created_at)^
+insert into rejections (user_id, stage, path, company, role, heard_by, thought, happened_at, created_at)
+values (:user_id, :stage, :path, :company, :role, :heard_by, :thought, :happened_at, :created_at)
 returning *;
 
 -- name: find(id, user_id)^
-select * from rejections where id = :id and user_id = :user_id;
+select * from rejections where id = :id and user_id = :user_id and deleted_at is null;
 
 -- name: latest(user_id)^
-select * from rejections where user_id = :user_id order by id desc limit 1;
+select * from rejections where user_id = :user_id and deleted_at is null order by id desc limit 1;
 
--- name: recent(user_id, limit)
-select * from rejections where user_id = :user_id order by id desc limit :limit;
+-- name: older(user_id, happened_at, id, stage, words, limit)
+select * from rejections
+where user_id = :user_id and deleted_at is null and (happened_at, id) < (:happened_at, :id)
+    and (:stage is null or stage = :stage)
+    and (:words is null or holds(:words, company, role))
+order by happened_at desc, id desc
+limit :limit;
 
--- name: remove(id, user_id, not_before)!
-delete from rejections where id = :id and user_id = :user_id and created_at >= :not_before;
+-- name: newer(user_id, happened_at, id, stage, words, limit)
+select * from rejections
+where user_id = :user_id and deleted_at is null and (happened_at, id) > (:happened_at, :id)
+    and (:stage is null or stage = :stage)
+    and (:words is null or holds(:words, company, role))
+order by happened_at, id
+limit :limit;
+
+-- name: offered(user_id, words, stages, limit)
+-- For a list to choose from: the words are in the company or the role, or in the name of one of `stages`, as JSON.
+select * from rejections
+where user_id = :user_id and deleted_at is null
+    and (holds(:words, company, role, role || ' · ' || company) or stage in (select value from json_each(:stages)))
+order by happened_at desc, id desc
+limit :limit;
+
+-- name: since(user_id, happened_at)
+select stage, path, happened_at from rejections
+where user_id = :user_id and deleted_at is null and happened_at >= :happened_at
+order by happened_at, id;
+
+-- name: by_path(user_id)
+select stage, path, count(*) as entries from rejections
+where user_id = :user_id and deleted_at is null
+group by stage, path;
+
+-- name: put(id, user_id, stage, path, company, role, heard_by, thought, happened_at, waits_until, deleted_at)!
+update rejections
+set stage = :stage, path = :path, company = :company, role = :role, heard_by = :heard_by, thought = :thought,
+    happened_at = :happened_at, waits_until = :waits_until, deleted_at = :deleted_at
+where id = :id and user_id = :user_id;
+
+-- name: remove(id, user_id)!
+delete from rejections where id = :id and user_id = :user_id;
+
+-- name: any_deleted_before(deleted_at)^
+select id from rejections where deleted_at < :deleted_at limit 1;
+
+-- name: purge(deleted_at)!
+delete from rejections where deleted_at < :deleted_at;
 
 -- name: export(user_id)
 select * from rejections where user_id = :user_id order by id;

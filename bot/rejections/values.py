@@ -1,4 +1,4 @@
-"""The stages of an application, and how a role is named in a sentence."""
+"""The stages of an application, how news comes, and how a role is named in a sentence."""
 
 import re
 from enum import StrEnum
@@ -43,6 +43,30 @@ _PLACES = {
     Stage.FINAL_ROUND: "the final round",
     Stage.ROLE_CANCELLED: "the process",
     Stage.NEVER_HEARD_BACK: "the wait",
+}
+
+
+class HeardBy(StrEnum):
+    """How the news came."""
+
+    AUTOMATIC_MAIL = "automatic_mail"
+    PERSONAL_MAIL = "personal_mail"
+    PHONE = "phone"
+    AGENCY = "agency"
+    SILENCE = "silence"
+
+    @property
+    def label(self) -> str:
+        """The way as a member chooses it."""
+        return _WAYS[self]
+
+
+_WAYS = {
+    HeardBy.AUTOMATIC_MAIL: "An automatic email",
+    HeardBy.PERSONAL_MAIL: "A personal email or letter",
+    HeardBy.PHONE: "By phone or in person",
+    HeardBy.AGENCY: "Through an agency or recruiter",
+    HeardBy.SILENCE: "Silence",
 }
 
 

@@ -1,17 +1,27 @@
-"""Log a rejection.
+"""Log a rejection; look at an entry, change it, stop waiting for an answer, delete it.
 
 Command: /rejected (stage, company, role; without a stage a form). Table: rejections. Data: data/rejections/.
-It is saved, then acknowledged in words that fit the stage, never with a tip first. Undo is open for ten minutes.
+It is saved, then acknowledged in words that fit the stage, never with a tip first. What was noted of its path stays.
 """
 
 from bot.app import OnwardBot
-from cogs.rejections.cog import UNDO, Rejections
-from cogs.rejections.content import ACKNOWLEDGEMENTS
+from bot.routes import CHOOSE_ENTRY, ENTRY
+from cogs.rejections import entry
+from cogs.rejections.cog import Rejections
+from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
 
 
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
-    deck = services.deck("acknowledgements")
-    cog = Rejections(services.rejections, deck, ACKNOWLEDGEMENTS.load(), services.clock)
-    bot.add_route(UNDO, cog.undo)
-    await bot.add_cog(cog)
+    store, clock = services.rejections, services.clock
+    endings = services.deck("wait_endings")
+    card = entry.EntryCard(store, services.members, endings, WAIT_ENDINGS.load(), clock)
+    bot.add_route(ENTRY, card.open)
+    bot.add_select(CHOOSE_ENTRY, card.choose)
+    bot.add_route(entry.EDIT, card.edit)
+    bot.add_route(entry.PATH, card.path)
+    bot.add_route(entry.STOP_WAITING, card.ask_wait)
+    bot.add_route(entry.WAIT_UNTIL, card.wait_until)
+    bot.add_route(entry.DELETE, card.ask_delete)
+    bot.add_route(entry.DELETE_NOW, card.delete)
+    await bot.add_cog(Rejections(store, services.deck("acknowledgements"), ACKNOWLEDGEMENTS.load(), clock))

@@ -1,21 +1,19 @@
-"""The command /rejected, and Undo."""
+"""The command /rejected."""
 
 from discord import app_commands
 from discord.ext import commands
 
 from bot.cards import Deck
-from bot.errors import UserError
 from bot.instants import Clock
-from bot.rejections import RejectionStore, Stage
-from bot.routes import ENOUGH, FEEDBACK, REFRAME, Route
+from bot.rejections import Details, Rejection, RejectionStore, Stage
+from bot.routes import ENOUGH, FEEDBACK, REFRAME, UNDO, WIN_INTERVIEW, Route
 from bot.stages import STAGE_CHOICES
-from bot.ui import Interaction, Reply, answer, replace
+from bot.ui import Interaction, Reply, answer
 from cogs.rejections import messages
 from cogs.rejections.components import RejectionModal
 from cogs.rejections.content import Acknowledgements
-from cogs.rejections.rules import NAME_LIMIT, UNDO_WINDOW, check_company, check_role
-
-UNDO = Route("rejected:undo", "Undo", lasting=True)
+from cogs.rejections.entry import STOP_WAITING
+from cogs.rejections.rules import NAME_LIMIT, check_company, check_role, check_thought, reached_interview
 
 
 class Rejections(commands.Cog):
@@ -47,24 +45,28 @@ class Rejections(commands.Cog):
             form = RejectionModal(self._save, company=check_company(company), role=check_role(role))
             await interaction.response.send_modal(form)
         else:
-            await self._save(interaction, Stage(stage.value), company, role)
+            await self._save(interaction, Details(Stage(stage.value), company, role))
 
-    async def _save(self, interaction: Interaction, stage: Stage, company: str | None, role: str | None) -> None:
+    async def _save(self, interaction: Interaction, typed: Details) -> None:
         user_id = interaction.user.id
-        company, role = check_company(company), check_role(role)
-        wording = self._wording.for_stage(stage)
+        details = Details(
+            typed.stage,
+            check_company(typed.company),
+            check_role(typed.role),
+            typed.heard_by,
+            check_thought(typed.thought),
+        )
+        wording = self._wording.for_stage(details.stage)
         acknowledgement = await self._deck.draw(user_id, wording) or wording[0]
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
-        entry = await self._store.add(user_id, stage, company, role, self._clock())
-        buttons = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), ENOUGH.button(), UNDO.button(entry.id)]
+        entry, change = await self._store.add(user_id, details, self._clock())
+        special = [route.button(entry.id) for route in _fitting(entry)]
+        buttons = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), *special, ENOUGH.button(), UNDO.button(change)]
         await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons))
 
-    async def undo(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        """Delete the entry, for ten minutes after it was logged."""
-        user_id = interaction.user.id
-        if await self._store.remove(user_id, entry_id, not_before=self._clock() - UNDO_WINDOW):
-            await replace(interaction, messages.UNDONE)
-        elif await self._store.find(user_id, entry_id):
-            raise UserError(messages.TOO_LATE)
-        else:
-            raise UserError(messages.ALREADY_GONE)
+
+def _fitting(entry: Rejection) -> list[Route]:
+    """Return what only some entries offer."""
+    if entry.stage is Stage.NEVER_HEARD_BACK:
+        return [STOP_WAITING]
+    return [WIN_INTERVIEW] if reached_interview(entry) else []

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from bot.content import ContentFile, Entry, UniqueIds
 from bot.rejections import Stage
-from bot.sources import EntryId, Sources
+from bot.sources import EntryId, SourceId, Sources
 
 
 class Acknowledgement(Entry):
@@ -33,4 +33,17 @@ class Acknowledgements(Entry):
         return tuple(each for each in self.acknowledgements if each.stage is stage)
 
 
+class WaitEnding(Entry):
+    """Said when a member stops waiting for an answer that did not come: it closes, and asks for nothing."""
+
+    id: EntryId
+    text: Annotated[str, Field(min_length=80, max_length=320)]
+    sources: tuple[SourceId, ...] = ()
+
+
+class WaitEndings(Entry):
+    endings: Annotated[tuple[WaitEnding, ...], Field(min_length=4), UniqueIds]
+
+
+WAIT_ENDINGS = ContentFile("rejections/wait_endings.yaml", WaitEndings)
 ACKNOWLEDGEMENTS = ContentFile("rejections/acknowledgements.yaml", Acknowledgements)

@@ -1,17 +1,29 @@
-"""What can be logged, and how long it can be undone. Pure."""
+"""What can be logged and changed. Pure."""
 
-from datetime import datetime, timedelta
+from collections.abc import Collection
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.text import clean_line
-
-UNDO_WINDOW = timedelta(minutes=10)
+from bot.errors import UserError
+from bot.rejections import Rejection, Stage, reached, with_stage
+from bot.rejections.paths import STEPS
+from bot.text import clean_line, clean_text
 
 #: characters; a name in full fits, and a nickname does too
 NAME_LIMIT = 100
 
+#: characters; what a form takes at most, so that nobody is cut off
+THOUGHT_LIMIT = 4000
 
-def undo_until(logged_at: datetime) -> datetime:
-    return logged_at + UNDO_WINDOW
+#: days from today on which a member may choose to stop waiting, as the buttons offer them
+WAITS = {"today": 0, "week": 7, "two-weeks": 14}
+
+#: A day is shown the first way, and read in each of them. Days in figures alone would be another day elsewhere.
+_DAY_FORMATS = ("%d %b %Y", "%d %B %Y", "%Y-%m-%d")
+
+UNREADABLE = "I can't read that day. Write it like 15 Jan 2026, or `today` or `yesterday`. Nothing was changed."
+IN_THE_FUTURE = "That day is still to come. A no is logged once it is there. Nothing was changed."
+TOO_LONG_AGO = "That day is more than fifty years ago; perhaps the year is a slip. Nothing was changed."
 
 
 def check_company(text: str | None) -> str | None:
@@ -22,3 +34,58 @@ def check_company(text: str | None) -> str | None:
 def check_role(text: str | None) -> str | None:
     """Return the role as it is kept; raises UserError if it is too long."""
     return clean_line(text, limit=NAME_LIMIT, name="role")
+
+
+def check_thought(text: str | None) -> str | None:
+    """Return the thought as it is kept; raises UserError if it is too long."""
+    return clean_text(text, limit=THOUGHT_LIMIT, name="thought")
+
+
+def say_day(day: date) -> str:
+    """Write a day so that it can be read one way only, and typed back."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def check_day(text: str | None, today: date) -> date | None:
+    """Return the day that was typed, None for nothing; raises UserError if it can't be read or is still to come."""
+    words = " ".join((text or "").replace(",", " ").split()).casefold()
+    if not words:
+        return None
+    day = {"today": today, "yesterday": today - timedelta(days=1)}.get(words) or _read_day(words)
+    if day > today:
+        raise UserError(IN_THE_FUTURE)
+    if day.year < today.year - 50:
+        raise UserError(TOO_LONG_AGO)
+    return day
+
+
+def _read_day(words: str) -> date:
+    for form in _DAY_FORMATS:
+        try:
+            return datetime.strptime(words, form).date()  # noqa: DTZ007 - a day, in the member's own zone
+        except ValueError:
+            continue
+    raise UserError(UNREADABLE)
+
+
+def moved_to(happened_at: datetime, day: date | None, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return noon of the day that a member gave, or now if that is still to come; the instant as it is if it is on
+    that day, or none was given.
+
+    Noon stays on its day when the member's zone changes by less than half a day.
+    """
+    if day is None or happened_at.astimezone(zone).date() == day:
+        return happened_at
+    return min(datetime.combine(day, time(12), zone).astimezone(happened_at.tzinfo), now)
+
+
+def corrected_path(entry: Rejection, stage: Stage, passed: Collection[Stage]) -> tuple[Stage, ...]:
+    """Return the path of an entry that is at `stage` and came through `passed`, in the order in which it was noted."""
+    kept = [noted for noted in entry.path if noted in passed]
+    added = [step for step in STEPS if step in passed and step not in kept]
+    return with_stage([*kept, *added], stage)
+
+
+def reached_interview(entry: Rejection) -> bool:
+    """Whether there is an interview to count as a win."""
+    return Stage.INTERVIEW in reached(entry.path)

@@ -1,12 +1,17 @@
-"""Fixtures for stores and the tick: a migrated SQLite file, and the schedules on it."""
+"""Fixtures for stores and the tick: a migrated SQLite file, the schedules on it, and all services."""
 
-from collections.abc import AsyncGenerator
+import sqlite3
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.db import Database, open_database
 from bot.schedules import ScheduleStore
+from bot.services import Services, open_services
+from bot.settings import Settings
+from tests.conftest import FakeClock
 
 
 @pytest.fixture
@@ -23,3 +28,16 @@ async def database(path: Path) -> AsyncGenerator[Database]:
 @pytest.fixture
 def store(database: Database) -> ScheduleStore:
     return ScheduleStore(database)
+
+
+@pytest.fixture
+async def services(settings: Settings, clock: FakeClock) -> AsyncGenerator[Services]:
+    async with open_services(settings, clock) as services:
+        yield services
+
+
+@pytest.fixture
+def sql(services: Services) -> Iterator[sqlite3.Connection]:
+    """A connection of the test's own to the file of `services`."""
+    with closing(sqlite3.connect(services.settings.database_path, isolation_level=None)) as connection:
+        yield connection

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.db import Connection, Database
-from bot.rejections import RejectionStore, Stage
+from bot.rejections import Details, RejectionStore, Stage
 from tests.conftest import MORNING
 
 
@@ -186,17 +186,17 @@ async def test_another_process_with_the_write_lock_is_waited_for_and_then_refuse
 
 async def test_a_member_finds_what_they_wrote_while_many_others_read(database: Database) -> None:
     store = RejectionStore(database)
-    await store.add(1, Stage.TEST, None, None, MORNING)
+    await store.add(1, Details(Stage.TEST), MORNING)
     done = asyncio.Event()
 
     async def read_on() -> None:
         while not done.is_set():
-            await store.recent(1, 25)
+            await store.older(1, 25)
 
     readers = [asyncio.create_task(read_on()) for _ in range(20)]
     lost = 0
     for _ in range(50):
-        entry = await store.add(2, Stage.TEST, None, None, MORNING)
+        entry, _ = await store.add(2, Details(Stage.TEST), MORNING)
         lost += await store.find(2, entry.id) is None
     done.set()
     await asyncio.gather(*readers)

@@ -10,7 +10,7 @@ from tests import forge
 from tests.conftest import World, said
 
 
-@pytest.mark.parametrize("custom_id", ["old:button:1", "rejected:undo:", "rejected:undo:x", "rejected:undo:1:UP", "🙂"])
+@pytest.mark.parametrize("custom_id", ["old:button:1", "undo:change:", "undo:change:x", "undo:change:1:UP", "🙂"])
 async def test_a_button_that_is_not_in_use_any_more_says_so(world: World, custom_id: str) -> None:
     own = await world.maya.slash(world.channel, "encourage")
     assert own.response is not None
@@ -20,7 +20,9 @@ async def test_a_button_that_is_not_in_use_any_more_says_so(world: World, custom
     assert result.ephemeral
 
 
-@pytest.mark.parametrize("custom_id", ["rejected:undo:999999999999999999", "reframe:open:0", "feedback:others:7"])
+@pytest.mark.parametrize(
+    "custom_id", ["undo:change:999999999999999999", "entry:open:0", "reframe:open:0", "feedback:others:7"]
+)
 async def test_an_id_that_is_nobodys_is_refused_in_words(world: World, custom_id: str) -> None:
     own = await world.maya.slash(world.channel, "encourage")
     assert own.response is not None
@@ -51,7 +53,7 @@ async def test_an_unforeseen_error_is_answered_and_logged_without_text(
     for result in (pressed, called):
         assert "went wrong on my side" in said(result)
         assert result.ephemeral
-    assert len(await world.bot.services.rejections.recent(world.maya.id, 10)) == 1, "nothing was saved, as it said"
+    assert len(await world.bot.services.rejections.older(world.maya.id, 10)) == 1, "nothing was saved, as it said"
     assert "custom_id reframe:open:1" in caplog.text
     assert "command rejected" in caplog.text
     assert "Secret" not in caplog.text
@@ -68,7 +70,7 @@ async def test_an_option_that_discord_should_have_refused_is_refused_and_not_log
         assert "Nothing was saved" in said(result)
         assert result.ephemeral
     assert "Secret" not in caplog.text
-    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert await world.bot.services.rejections.older(world.maya.id, 10) == []
     assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError", "TransformerError"]
 
 
@@ -87,7 +89,7 @@ async def test_a_reply_lost_after_saving_does_not_claim_that_nothing_was_saved(w
 
     assert "may have been saved" in said(result)
     assert "nothing was saved" not in said(result)
-    assert len(await world.bot.services.rejections.recent(world.maya.id, 10)) == 1
+    assert len(await world.bot.services.rejections.older(world.maya.id, 10)) == 1
     assert len(world.env.errors) == 1
 
 
@@ -97,5 +99,5 @@ async def test_a_write_whose_turn_does_not_come_is_no_lost_answer(world: World) 
         result = await world.maya.slash(world.channel, "rejected", stage="interview")
 
     assert "nothing was saved" in said(result)
-    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert await world.bot.services.rejections.older(world.maya.id, 10) == []
     assert len(world.env.errors) == 1

@@ -26,6 +26,8 @@ EVERYWHERE, ANY_INSTALL = [0, 1, 2], [0, 1]
 #: name: contexts, kinds of install, permissions that a member needs by default
 COMMANDS = {
     "rejected": (EVERYWHERE, ANY_INSTALL, None),
+    "win": (EVERYWHERE, ANY_INSTALL, None),
+    "progress": (EVERYWHERE, ANY_INSTALL, None),
     "reframe": (EVERYWHERE, ANY_INSTALL, None),
     "feedback": (EVERYWHERE, ANY_INSTALL, None),
     "encourage": (EVERYWHERE, ANY_INSTALL, None),
@@ -62,10 +64,9 @@ def filled(form: dict[str, Any], **values: str) -> dict[str, Any]:
     components = []
     for label in form["components"]:
         entry = {key: label["component"][key] for key in ("type", "custom_id")}
-        value = values.get(entry["custom_id"], "")
-        components.append(
-            {"type": 18, "component": entry | ({"value": value} if entry["type"] == 4 else {"values": [value]})}
-        )
+        value = values.get(entry["custom_id"])
+        typed = {"value": value or ""} if entry["type"] == 4 else {"values": [value] if value else []}
+        components.append({"type": 18, "component": entry | typed})
     return {"custom_id": form["custom_id"], "components": components}
 
 
@@ -240,7 +241,7 @@ async def test_at_debug_its_log_holds_neither_the_token_nor_what_a_member_typed(
         await discord.interact(2, command("rejected", stage="test", company="Quillmark", role="gilder"), user_id=MAYA)
         form = await discord.interact(2, command("rejected", company="Vellichor"), user_id=MAYA)
         stage = form.json["data"]["components"][0]["component"]["custom_id"]
-        values = {stage: "interview", "company": "Brambleby", "role": "cooper"}
+        values = {stage: "interview", "company": "Brambleby", "role": "cooper", "thought": "Vellichor"}
         saved = await discord.interact(5, filled(form.json["data"], **values), user_id=MAYA)
         await bot.stop()
 

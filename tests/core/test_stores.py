@@ -1,6 +1,7 @@
 """Proves: entries and settings come back as written, to their own member only, and go when asked."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,11 @@ from bot.db import Database
 from bot.instants import from_ms, to_ms
 from bot.members import MemberStore
 from bot.members.store import Member
-from bot.rejections import Rejection, RejectionStore, Stage
+from bot.rejections import Details, HeardBy, Rejection, RejectionStore, Stage
+from bot.undo import UNDO_WINDOW
 from tests.conftest import MORNING
 from tests.core.samples import LARGEST, MS
+from tests.rejections.samples import logged
 
 HOUR = timedelta(hours=1)
 
@@ -25,6 +28,11 @@ def rejections(database: Database) -> RejectionStore:
 @pytest.fixture
 def settings_of(database: Database) -> MemberStore:
     return MemberStore(database)
+
+
+async def added(store: RejectionStore, user_id: int = 1, stage: Stage = Stage.TEST, **details: str) -> Rejection:
+    entry, _ = await store.add(user_id, Details(stage, **details), MORNING)
+    return entry
 
 
 # --- instants
@@ -40,86 +48,149 @@ def test_every_kept_instant_comes_back_to_the_millisecond(milliseconds: int) -> 
 
 
 @pytest.mark.parametrize("stage", list(Stage))
-async def test_every_stage_is_kept(rejections: RejectionStore, stage: Stage) -> None:
-    entry = await rejections.add(1, stage, None, None, MORNING)
-    assert await rejections.find(1, entry.id) == Rejection(entry.id, 1, stage, None, None, MORNING)
+async def test_every_stage_is_kept_and_begins_the_path(rejections: RejectionStore, stage: Stage) -> None:
+    entry = await added(rejections, stage=stage)
+    assert await rejections.find(1, entry.id) == replace(logged(stage), id=entry.id)
 
 
 @pytest.mark.parametrize(
-    ("user_id", "company", "role"),
+    ("user_id", "company", "role", "thought"),
     [
-        (LARGEST, "Acme", None),
-        (1, None, "baker"),
-        (1, "株式会社 🧁", "עוזר/ת אופה"),
-        (1, "'; drop table rejections; --", ":user_id"),
-        (1, "", " "),
-        (1, "a" * 2000, "null"),
+        (LARGEST, "Acme", None, None),
+        (1, None, "baker", "I should have known.\n\nIt was the last answer."),
+        (1, "株式会社 🧁", "עוזר/ת אופה", "🫠"),
+        (1, "'; drop table rejections; --", ":user_id", "null"),
+        (1, "", " ", ""),
+        (1, "a" * 10_000, "null", "b" * 4000),
     ],
 )
 async def test_words_and_ids_come_back_as_they_were_written(
-    rejections: RejectionStore, user_id: int, company: str | None, role: str | None
+    rejections: RejectionStore, user_id: int, company: str | None, role: str | None, thought: str | None
 ) -> None:
-    now = MORNING + timedelta(microseconds=123_000)
-    entry = await rejections.add(user_id, Stage.TEST, company, role, now)
-    assert entry == Rejection(1, user_id, Stage.TEST, company, role, now)
+    now = MORNING + 7 * MS
+    details = Details(Stage.TEST, company, role, HeardBy.PHONE, thought)
+    entry, _ = await rejections.add(user_id, details, now)
+    names = {"company": company, "role": role, "thought": thought, "heard_by": HeardBy.PHONE}
+    expected = logged(Stage.TEST, **names, happened_at=now)
+    assert entry == replace(expected, user_id=user_id, created_at=now)
     assert await rejections.find(user_id, 1) == await rejections.latest(user_id) == entry
     assert await rejections.export(user_id) == [entry]
 
 
-async def test_recent_is_newest_first_and_no_more_than_asked(rejections: RejectionStore) -> None:
-    # The newest is what was logged last, also where the machine's clock was set back meanwhile.
-    entries = [await rejections.add(1, Stage.TEST, None, None, MORNING - at * HOUR) for at in range(3)]
+async def test_the_latest_is_what_was_logged_last(rejections: RejectionStore) -> None:
+    # Also where the machine's clock was set back meanwhile, or the day of an entry was moved.
+    entries = [(await rejections.add(1, Details(Stage.TEST), MORNING - at * HOUR))[0] for at in range(3)]
     assert await rejections.latest(1) == entries[2]
-    assert await rejections.recent(1, 2) == [entries[2], entries[1]]
-    assert await rejections.recent(1, 10) == entries[::-1]
-    assert await rejections.recent(1, 0) == []
     assert await rejections.export(1) == entries
 
 
 async def test_another_members_id_reaches_no_entry(rejections: RejectionStore) -> None:
-    entry = await rejections.add(1, Stage.TEST, "Acme", "baker", MORNING)
+    entry = await added(rejections, company="Acme", role="baker")
     assert await rejections.find(2, entry.id) is None
     assert await rejections.latest(2) is None
-    assert await rejections.recent(2, 10) == await rejections.export(2) == []
-    assert not await rejections.remove(2, entry.id, not_before=MORNING - HOUR)
+    assert await rejections.older(2, 10) == await rejections.newer(2, 10, than=entry.cursor) == []
+    assert await rejections.offered(2, "", Stage, 25) == await rejections.since(2, MORNING) == []
+    assert await rejections.export(2) == []
+    assert not await rejections.paths(2)
+    assert await rejections.edit(2, entry.id, lambda each: replace(each, company="Mine"), MORNING) is None
+    assert await rejections.delete(2, entry.id, MORNING) is None
     await rejections.erase(2)
     assert await rejections.find(1, entry.id) == entry
 
 
-@pytest.mark.parametrize(
-    ("not_before", "removed"),
-    [(MORNING - MS, True), (MORNING, True), (MORNING + MS, False), (MORNING + HOUR, False)],
-)
-async def test_an_entry_is_removed_up_to_the_edge_of_the_undo_window(
-    rejections: RejectionStore, not_before: datetime, removed: bool
-) -> None:
-    entry = await rejections.add(1, Stage.TEST, None, None, MORNING)
-    assert await rejections.remove(1, entry.id, not_before=not_before) is removed
-    assert await rejections.find(1, entry.id) == (None if removed else entry)
+async def test_an_edit_keeps_every_part_of_it(rejections: RejectionStore) -> None:
+    entry = await added(rejections, company="Acme")
+    edited = replace(
+        entry,
+        stage=Stage.FINAL_ROUND,
+        path=(Stage.TEST, Stage.FINAL_ROUND),
+        company="Bakery",
+        role="baker",
+        heard_by=HeardBy.AGENCY,
+        thought="Again.",
+        happened_at=MORNING - 48 * HOUR,
+        waits_until=date(2026, 2, 1),
+    )
+    saved = await rejections.edit(1, entry.id, lambda _: edited, MORNING + HOUR)
+    assert saved is not None
+    assert saved[0] == await rejections.find(1, entry.id) == edited
 
 
-async def test_an_entry_is_removed_once_and_alone(rejections: RejectionStore) -> None:
-    kept, gone = [await rejections.add(1, Stage.TEST, None, None, MORNING) for _ in range(2)]
-    assert [await rejections.remove(1, gone.id, not_before=MORNING) for _ in range(2)] == [True, False]
-    assert not await rejections.remove(1, gone.id + 1, not_before=MORNING)
-    assert await rejections.export(1) == [kept]
+async def test_an_edit_never_takes_the_earlier_stage_away(rejections: RejectionStore) -> None:
+    entry = await added(rejections, stage=Stage.SCREENING)
+    for stage in (Stage.INTERVIEW, Stage.NEVER_HEARD_BACK, Stage.INTERVIEW):
+        await rejections.edit(1, entry.id, lambda each, stage=stage: replace(each, stage=stage), MORNING)
+    found = await rejections.find(1, entry.id)
+    assert found is not None
+    assert found.stage is Stage.INTERVIEW
+    assert found.path == (Stage.SCREENING, Stage.INTERVIEW, Stage.NEVER_HEARD_BACK)
+
+
+async def test_an_edit_that_changes_nothing_is_noted_nowhere(rejections: RejectionStore) -> None:
+    entry = await added(rejections)
+    assert await rejections.edit(1, entry.id, lambda each: each, MORNING) == (entry, None)
+
+
+async def test_an_edit_that_fails_leaves_the_entry_as_it_was(rejections: RejectionStore) -> None:
+    entry = await added(rejections)
+
+    def fail(_: Rejection) -> Rejection:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await rejections.edit(1, entry.id, fail, MORNING)
+    assert await rejections.find(1, entry.id) == entry
+
+
+async def test_a_deleted_entry_is_out_of_reach_and_still_exported(rejections: RejectionStore) -> None:
+    entry = await added(rejections, company="Acme")
+    kept = await added(rejections, company="Bakery")
+    assert await rejections.delete(1, entry.id, MORNING) is not None
+    assert await rejections.delete(1, entry.id, MORNING) is None
+    assert await rejections.edit(1, entry.id, lambda each: replace(each, company="Back"), MORNING) is None
+    assert await rejections.find(1, entry.id) is None
+    assert await rejections.older(1, 10) == await rejections.offered(1, "", Stage, 25) == [kept]
+    assert await rejections.newer(1, 10, than=replace(kept, id=0).cursor) == [kept]
+    assert len(await rejections.since(1, MORNING)) == (await rejections.paths(1)).total() == 1
+    assert await rejections.export(1) == [entry, kept]
+
+
+async def test_the_latest_is_never_a_deleted_one(rejections: RejectionStore) -> None:
+    kept, gone = [await added(rejections) for _ in range(2)]
+    await rejections.delete(1, gone.id, MORNING)
+    assert await rejections.latest(1) == kept
+
+
+async def test_a_deleted_entry_is_kept_for_as_long_as_it_can_be_undone(rejections: RejectionStore) -> None:
+    first, second, kept = [await added(rejections) for _ in range(3)]
+    await rejections.delete(1, first.id, MORNING - MS)
+    await rejections.delete(1, second.id, MORNING)
+    for after, left in (
+        (timedelta(0), [first, second, kept]),
+        (UNDO_WINDOW, [second, kept]),
+        (UNDO_WINDOW + MS, [kept]),
+        (1000 * HOUR, [kept]),
+    ):
+        await rejections.purge(MORNING + after)
+        assert await rejections.export(1) == left
 
 
 async def test_an_entrys_id_is_never_given_again(rejections: RejectionStore) -> None:
     ids = []
-    for _ in range(3):
-        entry = await rejections.add(1, Stage.TEST, None, None, MORNING)
+    for at in range(3):
+        entry = await added(rejections)
         ids.append(entry.id)
-        await rejections.remove(1, entry.id, not_before=MORNING)
+        await rejections.delete(1, entry.id, MORNING)
+        await rejections.purge(MORNING + at * HOUR)
     await rejections.erase(1)
-    ids.append((await rejections.add(2, Stage.TEST, None, None, MORNING)).id)
+    ids.append((await added(rejections, 2)).id)
     assert ids == [1, 2, 3, 4]
 
 
 async def test_erasing_takes_all_of_one_members_entries(rejections: RejectionStore) -> None:
     for _ in range(3):
-        await rejections.add(1, Stage.TEST, "Acme", None, MORNING)
-    others = await rejections.add(2, Stage.TEST, "Acme", None, MORNING)
+        await added(rejections, company="Acme")
+    others = await added(rejections, 2, company="Acme")
     await rejections.erase(1)
     assert await rejections.export(1) == []
     assert await rejections.export(2) == [others]
@@ -168,3 +239,12 @@ async def test_erasing_forgets_one_members_zone_and_the_way_to_them(settings_of:
     assert (await settings_of.zone(1), await settings_of.dm_channel(1)) == (None, None)
     assert await settings_of.export(1) == []
     assert (await settings_of.zone(2), await settings_of.dm_channel(2)) == ("UTC", 7)
+
+
+@pytest.mark.parametrize(("zone", "key"), [(None, "UTC"), ("Pacific/Kiritimati", "Pacific/Kiritimati")])
+async def test_days_are_counted_in_the_members_zone_or_utc(
+    settings_of: MemberStore, zone: str | None, key: str
+) -> None:
+    if zone:
+        await settings_of.set_zone(1, zone, MORNING)
+    assert (await settings_of.local_zone(1)).key == key

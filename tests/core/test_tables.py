@@ -12,13 +12,22 @@ import pytest
 from bot import db
 from bot.services import Services, open_services
 from bot.settings import Settings
+from bot.text import holds
 from tests.conftest import FakeClock
 
 ROOT = Path(__file__).parents[2]
 MINE, OTHERS = 2**62 + 1, 2**62 + 3
 
 #: text that a store's values need in a column; any other text will do elsewhere
-TEXTS = {"kind": ("nudge", "post"), "stage": ("interview", "test"), "zone": ("UTC", "Asia/Tokyo")}
+TEXTS = {
+    "schedules.kind": ("nudge", "post"),
+    "wins.kind": ("interview", "offer"),
+    "stage": ("interview", "test"),
+    "path": ("screening,interview", "test"),
+    "heard_by": ("phone", "agency"),
+    "waits_until": ("2026-01-20", "2026-02-01"),
+    "zone": ("UTC", "Asia/Tokyo"),
+}
 
 #: statements that may read a whole table, each with its reason
 SCANS: dict[str, str] = {}
@@ -40,10 +49,12 @@ def a_members(connection: sqlite3.Connection) -> list[str]:
 def insert(connection: sqlite3.Connection, table: str, user_id: int, variant: int) -> None:
     """Insert a full row of this member's; another `variant` is another row. The database makes up the id itself."""
     row: dict[str, Any] = {}
+    references = {key["from"] for key in connection.execute(f"pragma foreign_key_list({table})")}
     for column in columns(connection, table):
         name, is_text = column["name"], column["type"].lower() == "text"
-        if name != "id":
-            row[name] = TEXTS.get(name, ("one", "two"))[variant] if is_text else variant + 1
+        if name not in {"id", *references}:
+            texts = TEXTS.get(f"{table}.{name}") or TEXTS.get(name, ("one", "two"))
+            row[name] = texts[variant] if is_text else variant + 1
     row["user_id"] = user_id
     names = ", ".join(row)
     connection.execute(f"insert into {table} ({names}) values ({', '.join('?' * len(row))})", list(row.values()))  # noqa: S608
@@ -69,6 +80,7 @@ async def services(settings: Settings, clock: FakeClock) -> AsyncGenerator[Servi
 def sql(services: Services) -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(services.settings.database_path, isolation_level=None)
     connection.row_factory = sqlite3.Row
+    connection.create_function("holds", -1, holds)
     yield connection
     connection.close()
 
@@ -84,7 +96,18 @@ def fill(connection: sqlite3.Connection, table: str) -> int:
 
 
 def test_the_tables_of_members_are_those_known(sql: sqlite3.Connection) -> None:
-    assert {"members", "rejections", "card_marks", "schedules"} <= set(a_members(sql))
+    known = {
+        "members",
+        "rejections",
+        "card_marks",
+        "schedules",
+        "applications",
+        "wins",
+        "strengths",
+        "rewards",
+        "changes",
+    }
+    assert set(a_members(sql)) == known
 
 
 def test_each_store_can_export_and_erase(services: Services) -> None:

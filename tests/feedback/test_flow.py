@@ -81,7 +81,7 @@ async def test_without_a_stage_it_is_about_the_latest_entry(world: World) -> Non
 
 async def test_another_members_entry_is_not_found(world: World) -> None:
     await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    [entry] = await world.bot.services.rejections.older(world.maya.id, 1)
     own = await world.tomas.slash(world.channel, "feedback ask", stage="test")
     assert own.response is not None
     refusals = [
@@ -98,7 +98,7 @@ async def test_another_members_entry_is_not_found(world: World) -> None:
 
 async def test_a_stage_and_an_entry_together_are_refused(world: World) -> None:
     await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    [entry] = await world.bot.services.rejections.older(world.maya.id, 1)
     refusal = await world.maya.slash(world.channel, "feedback ask", stage="test", entry=entry.id)
 
     assert "not both" in said(refusal)

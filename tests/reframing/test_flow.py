@@ -127,7 +127,7 @@ async def test_an_entry_is_chosen_from_ones_own(world: World) -> None:
 
 async def test_another_members_entry_is_not_found(world: World) -> None:
     await world.maya.slash(world.channel, "rejected", stage="test", company="Acme")
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    [entry] = await world.bot.services.rejections.older(world.maya.id, 1)
     refusal = await world.tomas.slash(world.channel, "reframe", entry=entry.id)
     own = await world.tomas.slash(world.channel, "reframe")
     assert own.response is not None

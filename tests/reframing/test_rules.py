@@ -1,15 +1,15 @@
 """Which reframes fit an application, and that each of them fits its embed with the longest names."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 import pytest
 
 from bot.cards import HABITS, REFRAMES, ReframeCard
 from bot.cards.rules import LAST, SPECIFIC_WEIGHT
-from bot.rejections import Rejection, Stage
+from bot.rejections import Stage
 from cogs.reframing import messages
 from cogs.reframing.rules import fitting
+from tests.rejections.samples import logged
 
 LATE = (Stage.INTERVIEW, Stage.FINAL_ROUND)
 CARDS = REFRAMES.load().cards
@@ -73,8 +73,7 @@ def test_each_situation_has_cards_enough_to_choose_from(stage: Stage | None) -> 
 def test_every_card_fits_its_embed_with_the_longest_names(stage: Stage | None) -> None:
     # A name of Markdown signs becomes twice as long, each with its backslash.
     name = "*" * 100
-    now = datetime(2026, 1, 15, tzinfo=UTC)
-    entry = Rejection(id=1, user_id=1, stage=stage, company=name, role=name, created_at=now) if stage else None
+    entry = logged(stage, company=name, role=name) if stage else None
     for each in fitting(CARDS, stage)[0]:
         embed = messages.reframe(each, HABIT[each.habit], entry)
         assert len(str(embed.description)) <= 4096, each.id
@@ -95,9 +94,7 @@ def test_advice_stands_below_the_acknowledgement(stage: Stage | None) -> None:
 
 
 def test_members_words_stand_escaped_in_the_card_and_as_typed_below_it() -> None:
-    entry = Rejection(
-        id=1, user_id=1, stage=Stage.TEST, company="<@1>", role="a_b", created_at=datetime(2026, 1, 15, tzinfo=UTC)
-    )
+    entry = logged(Stage.TEST, company="<@1>", role="a_b")
     embed = messages.reframe(card("rf-x"), HABIT["blaming"], entry)
 
     assert embed.fields[1].value == r"It was the a\_b role at \<\@1\>."

@@ -2,13 +2,23 @@
 
 import pytest
 
-from bot.rejections import Stage
+from bot.rejections import HeardBy, Rejection, Stage
 from bot.ui import BaseModal
 from cogs.rejections.content import ACKNOWLEDGEMENTS
 from tests import forge
 from tests.conftest import World, labels, said
 
 FOUR_BUTTONS = ["Reframe", "Ask for feedback", "Enough for today", "Undo"]
+#: what only some stages offer
+SPECIAL = {
+    Stage.INTERVIEW: ["Count the interview as a win"],
+    Stage.FINAL_ROUND: ["Count the interview as a win"],
+    Stage.NEVER_HEARD_BACK: ["Stop waiting"],
+}
+
+
+async def kept(world: World) -> list[Rejection]:
+    return await world.bot.services.rejections.older(world.maya.id, 10)
 
 
 @pytest.mark.parametrize("stage", list(Stage))
@@ -18,7 +28,7 @@ async def test_each_stage_is_acknowledged_in_words_of_its_own(world: World, stag
     fitting = {each.text for each in ACKNOWLEDGEMENTS.load().for_stage(stage)}
     assert said(result).split("\n\n")[0] in fitting
     assert f"{stage.label} · baker · Acme" in said(result)
-    assert labels(result) == FOUR_BUTTONS
+    assert labels(result) == [*FOUR_BUTTONS[:2], *SPECIAL.get(stage, []), *FOUR_BUTTONS[2:]]
     assert result.ephemeral
 
 
@@ -35,20 +45,51 @@ async def test_without_a_stage_a_form_opens_with_what_was_given(world: World) ->
     shown = await world.maya.slash(world.channel, "rejected", company="Acme")
 
     assert shown.modal is not None
-    assert shown.modal["components"][1]["component"]["value"] == "Acme"
+    fields = [each["component"] for each in shown.modal["components"]]
+    assert [each["custom_id"] for each in fields] == ["stage", "company", "role", "heard_by", "thought"]
+    assert fields[1]["value"] == "Acme"
     result = await world.maya.submit_modal(shown, {"stage": ["final_round"], "company": "Acme", "role": ""})
     assert "Final round · Acme" in said(result)
     assert result.ephemeral
 
 
+async def test_all_of_the_form_is_kept_and_the_thought_is_not_repeated(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected")
+    typed = {
+        "stage": ["test"],
+        "company": "Acme",
+        "role": "baker",
+        "heard_by": ["phone"],
+        "thought": "I froze.\n\nAgain.",
+    }
+    result = await world.maya.submit_modal(shown, typed)
+
+    [entry] = await kept(world)
+    assert (entry.stage, entry.company, entry.role) == (Stage.TEST, "Acme", "baker")
+    assert (entry.heard_by, entry.thought) == (HeardBy.PHONE, "I froze.\n\nAgain.")
+    assert entry.path == (Stage.TEST,)
+    assert entry.happened_at == entry.created_at == world.clock()
+    assert "froze" not in said(result), "the reply may be read over a shoulder"
+
+
 async def test_only_the_stage_is_needed(world: World) -> None:
     shown = await world.maya.slash(world.channel, "rejected")
-    result = await world.maya.submit_modal(shown, {"stage": ["test"], "company": "", "role": "  "})
+    typed = {"stage": ["test"], "company": "", "role": "  ", "heard_by": [], "thought": " \n "}
+    result = await world.maya.submit_modal(shown, typed)
 
-    assert "Saved for you alone: Test or task\\." not in said(result)
     assert "Saved for you alone: Test or task." in said(result)
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 10)
+    [entry] = await kept(world)
     assert (entry.stage, entry.company, entry.role) == (Stage.TEST, None, None)
+    assert (entry.heard_by, entry.thought) == (None, None)
+
+
+async def test_a_thought_as_long_as_the_form_takes_is_kept_whole(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected")
+    thought = ("I froze. " * 500)[:4000]
+    await world.maya.submit_modal(shown, {"stage": ["interview"], "thought": thought})
+
+    [entry] = await kept(world)
+    assert entry.thought == thought
 
 
 async def test_in_the_dm_the_reply_stays_to_be_read_again(world: World) -> None:
@@ -63,8 +104,8 @@ async def test_undo_deletes_the_entry_and_says_so(world: World) -> None:
     await world.maya.click(logged.response, label="Undo")
 
     assert said(logged) == "Undone. That entry is deleted."
-    assert labels(logged) == []
-    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert labels(logged) == ["Enough for today"]
+    assert await kept(world) == []
 
 
 async def test_undo_works_after_a_restart(world: World) -> None:
@@ -73,7 +114,7 @@ async def test_undo_works_after_a_restart(world: World) -> None:
     await world.maya.click(logged.response, label="Undo")
 
     assert "Undone" in said(logged)
-    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert await kept(world) == []
 
 
 async def test_undo_is_open_for_ten_minutes_and_no_longer(world: World) -> None:
@@ -87,16 +128,16 @@ async def test_undo_is_open_for_ten_minutes_and_no_longer(world: World) -> None:
     assert "Undone" in said(in_time)
     assert "ten minutes" in said(refusal)
     assert refusal.ephemeral
-    assert [entry.stage for entry in await world.bot.services.rejections.recent(world.maya.id, 10)] == [Stage.TEST]
+    assert [entry.stage for entry in await kept(world)] == [Stage.TEST]
 
 
 async def test_a_second_press_on_an_old_undo_says_that_nothing_is_left(world: World) -> None:
     logged = await world.maya.user.slash("rejected", stage="interview")
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
-    await world.bot.services.rejections.remove(world.maya.id, entry.id, not_before=entry.created_at)
+    [change] = await world.bot.services.undo.export(world.maya.id)
+    await world.bot.services.undo.undo(world.maya.id, change.id, world.clock())
     refusal = await world.maya.user.click(logged.response, label="Undo")
 
-    assert "already gone" in said(refusal)
+    assert "nothing left to undo" in said(refusal)
 
 
 async def test_enough_for_today_ends_it_kindly_and_keeps_what_was_said(world: World) -> None:
@@ -115,7 +156,7 @@ async def test_enough_for_today_ends_it_kindly_and_keeps_what_was_said(world: Wo
 async def test_entries_survive_a_restart(world: World) -> None:
     await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme", role="baker")
     await world.restart()
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 10)
+    [entry] = await kept(world)
 
     assert (entry.stage, entry.company, entry.role) == (Stage.INTERVIEW, "Acme", "baker")
 
@@ -137,15 +178,28 @@ async def test_names_are_shown_as_typed_and_mean_nothing_to_discord(world: World
     assert f"Interview · {shown}. You can" in said(result)
 
 
-async def test_a_name_over_the_limit_is_refused_and_nothing_is_saved(world: World) -> None:
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [
+        ({"company": "a" * 101, "thought": "I froze."}, "company is longer than 100 characters"),
+        ({"role": "a" * 101, "thought": "I froze."}, "role is longer than 100 characters"),
+        ({"company": "Acme", "thought": "I froze." + "b" * 3993}, "thought is longer than 4000 characters"),
+    ],
+)
+async def test_what_is_over_a_limit_is_refused_and_given_back(
+    world: World, typed: dict[str, str], refusal: str
+) -> None:
     shown = await world.maya.slash(world.channel, "rejected")
     assert shown.modal is not None
-    typed = {"stage": ["interview"], "company": "a" * 101, "role": ""}
-    result = await forge.submit(world.maya, world.channel, shown.modal["custom_id"], typed)
+    form = {"stage": ["interview"], "company": "", "role": "", "heard_by": [], **typed}
+    result = await forge.submit(world.maya, world.channel, shown.modal["custom_id"], form)
 
-    assert "longer than 100 characters" in said(result)
+    assert refusal in said(result)
+    assert result.response is not None
+    returned = "".join(str(embed.description).strip("`\n") for embed in result.response.embeds)
+    assert returned == "\n".join(typed.values())
     assert result.ephemeral
-    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert await kept(world) == []
     assert [type(error).__name__ for error in world.env.errors] == ["UserError"]
 
 
@@ -160,16 +214,17 @@ async def test_a_form_left_open_over_a_restart_gives_the_words_back(world: World
     assert "over a restart" in said(result)
     assert "Acme\nbaker '''" in said(result)
     assert result.ephemeral
-    assert await world.bot.services.rejections.recent(world.maya.id, 10) == []
+    assert await kept(world) == []
 
 
 async def test_another_members_undo_reaches_nothing(world: World) -> None:
     logged = await world.maya.slash(world.channel, "rejected", stage="interview")
     own = await world.tomas.slash(world.channel, "rejected", stage="test")
-    [entry] = await world.bot.services.rejections.recent(world.maya.id, 1)
+    before = await kept(world)
+    [change] = await world.bot.services.undo.export(world.maya.id)
     assert own.response is not None
-    refusal = await forge.press(world.tomas, own.response, f"rejected:undo:{entry.id}")
+    refusal = await forge.press(world.tomas, own.response, f"undo:change:{change.id}")
 
-    assert "already gone" in said(refusal)
+    assert "nothing left to undo" in said(refusal)
     assert "Undone" not in said(logged)
-    assert await world.bot.services.rejections.find(world.maya.id, entry.id) == entry
+    assert await kept(world) == before

@@ -1,0 +1,1 @@
+"""Measurements that a person repeats by hand; no test depends on them."""

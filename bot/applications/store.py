@@ -1,0 +1,58 @@
+"""Where applications are counted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.db import Connection, Database, Queries
+from bot.instants import from_ms, to_ms
+from bot.undo import Subject, note
+from bot.undo.store import Image
+
+QUERIES = Queries(__file__)
+
+
+@dataclass(frozen=True, slots=True)
+class Applications:
+    """So many, counted at once."""
+
+    id: int
+    user_id: int
+    count: int
+    created_at: datetime
+
+
+class ApplicationStore:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, user_id: int, count: int, now: datetime) -> int:
+        """Count `count` more; return the id of the change, which undoes it."""
+        async with self._database.transaction() as connection:
+            row = await QUERIES.one(connection, "add", user_id=user_id, count=count, created_at=to_ms(now))
+            assert row is not None  # noqa: S101 - `returning` gives the row or raises
+            return await note(connection, user_id, Subject.APPLICATIONS, row["id"], None, now)
+
+    async def put_back(self, connection: Connection, user_id: int, row_id: int, before: Image | None) -> None:
+        """Undo a count, as `bot.undo` asks; a count is never changed, so there is no image."""
+        assert before is None  # noqa: S101
+        await QUERIES.change(connection, "remove", id=row_id, user_id=user_id)
+
+    async def total(self, user_id: int) -> int:
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "total", user_id=user_id)
+        return row["total"] if row else 0
+
+    async def since(self, user_id: int, instant: datetime) -> list[tuple[int, datetime]]:
+        """Return each count made at `instant` or later with its own, oldest first."""
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "since", user_id=user_id, created_at=to_ms(instant))
+        return [(row["count"], from_ms(row["created_at"])) for row in rows]
+
+    async def export(self, user_id: int) -> list[Applications]:
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "export", user_id=user_id)
+        return [Applications(row["id"], row["user_id"], row["count"], from_ms(row["created_at"])) for row in rows]
+
+    async def erase(self, user_id: int) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "erase", user_id=user_id)

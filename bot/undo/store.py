@@ -1,0 +1,137 @@
+"""Where changes are noted, and undone. A store notes a change in the transaction that makes it."""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, StrEnum
+from typing import Any
+
+from bot.db import Connection, Database, Queries
+from bot.instants import from_ms, to_ms
+from bot.undo.rules import UNDO_WINDOW
+
+QUERIES = Queries(__file__)
+
+
+class Subject(StrEnum):
+    """What a change is about."""
+
+    REJECTION = "rejection"
+    APPLICATIONS = "applications"
+    WIN = "win"
+    STRENGTH = "strength"
+    REWARD = "reward"
+
+
+#: A row's columns by name, as `dict(row)` gives them.
+Image = Mapping[str, Any]
+
+#: How a store makes its row what it was: connection, member, row id, image; without an image the row was new, and goes.
+PutBack = Callable[[Connection, int, int, Image | None], Awaitable[None]]
+
+
+class Undoable(Enum):
+    """What kind of change was undone, for the sentence that says so."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an undo did; `kind` is None if it did nothing, because a later change of the same row comes first."""
+
+    subject: Subject
+    subject_id: int
+    kind: Undoable | None
+    #: the change before this one, where it can still be undone
+    earlier: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A noted change, as it is exported; `before` is JSON."""
+
+    id: int
+    user_id: int
+    subject: str
+    subject_id: int
+    before: str | None
+    made_at: datetime
+
+
+async def note(  # noqa: PLR0913 - a change is all of these
+    connection: Connection, user_id: int, subject: Subject, subject_id: int, before: Image | None, now: datetime
+) -> int:
+    """Note, inside the transaction that changes a row, what it was; return the id that undoes it."""
+    row = await QUERIES.one(
+        connection,
+        "note",
+        user_id=user_id,
+        subject=subject.value,
+        subject_id=subject_id,
+        before=None if before is None else json.dumps(dict(before)),
+        made_at=to_ms(now),
+    )
+    assert row is not None  # noqa: S101 - `returning` gives the row or raises
+    return row["id"]
+
+
+class UndoStore:
+    """Undoes changes through the stores that made them."""
+
+    def __init__(self, database: Database, put_back: Mapping[Subject, PutBack]) -> None:
+        self._database = database
+        self._put_back = put_back
+
+    async def undo(self, user_id: int, change_id: int, now: datetime) -> Outcome | None:
+        """Undo the member's own change, once, if it is at most `UNDO_WINDOW` old; None if there is none such.
+
+        A row's changes are undone newest first. Undoing that it was made takes all of them along.
+        """
+        not_before = to_ms(now - UNDO_WINDOW)
+        async with self._database.transaction() as connection:
+            row = await QUERIES.one(connection, "find", id=change_id, user_id=user_id, not_before=not_before)
+            if row is None:
+                return None
+            subject, subject_id = Subject(row["subject"]), row["subject_id"]
+            of_it = {"id": change_id, "user_id": user_id, "subject": subject.value, "subject_id": subject_id}
+            before = None if row["before"] is None else json.loads(row["before"])
+            # Only a reward has an id that returns, so only it can be added again.
+            in_the_way = "added_later" if before is None else "later"
+            if await QUERIES.one(connection, in_the_way, **of_it):
+                return Outcome(subject, subject_id, None)
+            await self._put_back[subject](connection, user_id, subject_id, before)
+            await QUERIES.change(connection, "drop", **of_it)
+            earlier = await QUERIES.one(connection, "earlier", **of_it, not_before=not_before)
+        kind = Undoable.ADDED if before is None else Undoable.CHANGED
+        return Outcome(subject, subject_id, kind, earlier["id"] if earlier else None)
+
+    async def forget(self, now: datetime) -> None:
+        """Delete what can't be undone any more, and with it what it still held of deleted words."""
+        before = to_ms(now - UNDO_WINDOW)
+        async with self._database.connection() as connection:
+            if await QUERIES.one(connection, "any_before", made_at=before) is None:
+                return  # most ticks; a write would wait for other writes
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "forget", made_at=before)
+
+    async def export(self, user_id: int) -> list[Change]:
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "export", user_id=user_id)
+        return [
+            Change(
+                id=row["id"],
+                user_id=row["user_id"],
+                subject=row["subject"],
+                subject_id=row["subject_id"],
+                before=row["before"],
+                made_at=from_ms(row["made_at"]),
+            )
+            for row in rows
+        ]
+
+    async def erase(self, user_id: int) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "erase", user_id=user_id)

@@ -1,0 +1,90 @@
+-- name: add(user_id, kind, words, rejection_id, created_at)^
+-- An entry counts once for each kind: a second time gives no row.
+insert into wins (user_id, kind, words, rejection_id, created_at)
+values (:user_id, :kind, :words, :rejection_id, :created_at)
+on conflict do nothing
+returning *;
+
+-- name: find(id, user_id)^
+select * from wins where id = :id and user_id = :user_id;
+
+-- name: older(user_id, created_at, id, limit)
+select * from wins
+where user_id = :user_id and (created_at, id) < (:created_at, :id)
+order by created_at desc, id desc
+limit :limit;
+
+-- name: of_kind(user_id, kind, limit)
+select * from wins
+where user_id = :user_id and kind = :kind and words is not null
+order by created_at desc, id desc
+limit :limit;
+
+-- name: counts(user_id)
+select kind, count(*) as wins from wins where user_id = :user_id group by kind;
+
+-- name: since(user_id, created_at)
+select * from wins where user_id = :user_id and created_at >= :created_at order by created_at, id;
+
+-- name: reword(id, user_id, words)!
+update wins set words = :words where id = :id and user_id = :user_id;
+
+-- name: remove(id, user_id)!
+delete from wins where id = :id and user_id = :user_id;
+
+-- name: put(id, user_id, kind, words, rejection_id, created_at)!
+-- The entry that it was about may be gone by now, or counted anew; the member's words come back all the same.
+insert into wins (id, user_id, kind, words, rejection_id, created_at)
+values (
+    :id, :user_id, :kind, :words,
+    (
+        select id from rejections
+        where id = :rejection_id and user_id = :user_id and not exists (
+            select 1 from wins where user_id = :user_id and rejection_id = :rejection_id and kind = :kind
+        )
+    ),
+    :created_at
+)
+on conflict (id) do update set words = excluded.words;
+
+-- name: export(user_id)
+select * from wins where user_id = :user_id order by id;
+
+-- name: erase(user_id)!
+delete from wins where user_id = :user_id;
+
+-- name: add_strength(user_id, words, created_at)^
+insert into strengths (user_id, words, created_at) values (:user_id, :words, :created_at)
+returning *;
+
+-- name: strength(id, user_id)^
+select * from strengths where id = :id and user_id = :user_id;
+
+-- name: strengths(user_id, limit)
+select * from strengths where user_id = :user_id order by id desc limit :limit;
+
+-- name: count_strengths(user_id)^
+select count(*) as strengths from strengths where user_id = :user_id;
+
+-- name: remove_strength(id, user_id)!
+delete from strengths where id = :id and user_id = :user_id;
+
+-- name: put_strength(id, user_id, words, created_at)!
+insert into strengths (id, user_id, words, created_at) values (:id, :user_id, :words, :created_at)
+on conflict (id) do nothing;
+
+-- name: export_strengths(user_id)
+select * from strengths where user_id = :user_id order by id;
+
+-- name: erase_strengths(user_id)!
+delete from strengths where user_id = :user_id;
+
+-- name: reward(user_id)^
+select * from rewards where user_id = :user_id;
+
+-- name: set_reward(user_id, words, created_at)!
+insert into rewards (user_id, words, created_at) values (:user_id, :words, :created_at)
+on conflict (user_id) do update set words = excluded.words, created_at = excluded.created_at;
+
+-- name: erase_reward(user_id)!
+delete from rewards where user_id = :user_id;

@@ -1,0 +1,210 @@
+"""Proves: what was just written can be taken back, newest first, once, by its own member, for ten minutes."""
+
+import sqlite3
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.rejections import Details, Rejection, Stage
+from bot.services import Services
+from bot.undo import UNDO_WINDOW, Outcome, Subject, Undoable, undo_until
+from bot.wins import WinKind
+from tests.conftest import MORNING, FakeClock
+from tests.core.samples import MS
+
+MINE, OTHERS = 1, 2
+
+
+async def log(services: Services, stage: Stage = Stage.INTERVIEW, user_id: int = MINE) -> tuple[Rejection, int]:
+    return await services.rejections.add(user_id, Details(stage, "Acme"), MORNING)
+
+
+async def rename(services: Services, entry: Rejection, company: str | None) -> int:
+    saved = await services.rejections.edit(MINE, entry.id, lambda each: replace(each, company=company), MORNING)
+    assert saved is not None
+    assert saved[1] is not None
+    return saved[1]
+
+
+def test_it_is_open_for_ten_minutes() -> None:
+    assert undo_until(MORNING) - MORNING == timedelta(minutes=10)
+
+
+@pytest.mark.parametrize(
+    ("after", "open_still"), [(timedelta(0), True), (UNDO_WINDOW, True), (UNDO_WINDOW + MS, False)]
+)
+async def test_a_change_is_undone_up_to_the_edge_of_its_ten_minutes(
+    services: Services, after: timedelta, open_still: bool
+) -> None:
+    entry, change = await log(services)
+    outcome = await services.undo.undo(MINE, change, MORNING + after)
+    assert outcome == (Outcome(Subject.REJECTION, entry.id, Undoable.ADDED) if open_still else None)
+    assert await services.rejections.find(MINE, entry.id) == (None if open_still else entry)
+
+
+async def test_a_change_is_undone_once(services: Services) -> None:
+    entry, _ = await log(services)
+    renamed = await rename(services, entry, "Bakery")
+    undone = Outcome(Subject.REJECTION, entry.id, Undoable.CHANGED)
+    assert await services.undo.undo(MINE, renamed, MORNING) == undone
+    await services.rejections.edit(MINE, entry.id, lambda each: replace(each, company="Café"), MORNING)
+    assert await services.undo.undo(MINE, renamed, MORNING) is None
+    found = await services.rejections.find(MINE, entry.id)
+    assert found is not None
+    assert found.company == "Café"
+
+
+async def test_the_changes_of_an_entry_are_undone_newest_first(services: Services) -> None:
+    entry, _ = await log(services)
+    first, second = await rename(services, entry, "Bakery"), await rename(services, entry, None)
+    assert await services.undo.undo(MINE, first, MORNING) == Outcome(Subject.REJECTION, entry.id, None)
+    found = await services.rejections.find(MINE, entry.id)
+    assert found == replace(entry, company=None), "the refused undo did nothing"
+    await services.undo.undo(MINE, second, MORNING)
+    assert await services.rejections.find(MINE, entry.id) == replace(entry, company="Bakery")
+    await services.undo.undo(MINE, first, MORNING)
+    assert await services.rejections.find(MINE, entry.id) == entry
+
+
+async def test_an_undo_never_leads_on_to_the_one_that_would_delete_the_entry(services: Services) -> None:
+    entry, _ = await log(services)
+    changed = await rename(services, entry, "Bakery")
+    undone = await services.undo.undo(MINE, changed, MORNING)
+    assert undone is not None
+    assert undone.earlier is None
+
+
+async def test_an_undo_names_the_change_before_it_only_while_that_can_be_undone(services: Services) -> None:
+    entry, _ = await log(services)
+    changes = []
+    for minutes, company in ((3, "Bakery"), (6, "Café"), (9, "Shop")):
+        at = MORNING + timedelta(minutes=minutes)
+        saved = await services.rejections.edit(MINE, entry.id, lambda each, to=company: replace(each, company=to), at)
+        assert saved is not None
+        changes.append(saved[1])
+    ten_minutes_after_the_first = MORNING + timedelta(minutes=3) + UNDO_WINDOW
+    last = await services.undo.undo(MINE, changes[2], ten_minutes_after_the_first)
+    assert last is not None
+    assert last.earlier == changes[1]
+    middle = await services.undo.undo(MINE, changes[1], ten_minutes_after_the_first + MS)
+    assert middle is not None
+    assert middle.earlier is None, "the first is too long ago"
+    assert await services.undo.undo(MINE, changes[0], ten_minutes_after_the_first + MS) is None
+
+
+async def test_an_old_undo_of_a_reward_does_not_reach_a_newer_one(services: Services) -> None:
+    first = await services.jar.set_reward(MINE, "A long bath", MORNING)
+    taken = await services.jar.set_reward(MINE, None, MORNING)
+    newer = await services.jar.set_reward(MINE, "Cake", MORNING)
+    assert await services.undo.undo(MINE, first, MORNING) == Outcome(Subject.REWARD, MINE, None)
+    assert await services.jar.reward(MINE) == "Cake"
+    kept = []
+    for change in (newer, taken, first):
+        await services.undo.undo(MINE, change, MORNING)
+        kept.append(await services.jar.reward(MINE))
+    assert kept == [None, "A long bath", None]
+
+
+async def test_a_change_of_another_entry_does_not_come_first(services: Services) -> None:
+    (entry, change), (other, _) = await log(services), await log(services)
+    await rename(services, other, "Bakery")
+    outcome = await services.undo.undo(MINE, change, MORNING)
+    assert outcome == Outcome(Subject.REJECTION, entry.id, Undoable.ADDED)
+    found = await services.rejections.find(MINE, other.id)
+    assert found is not None
+    assert found.company == "Bakery"
+
+
+async def test_undoing_that_an_entry_was_logged_takes_all_later_changes_along(services: Services) -> None:
+    entry, logged = await log(services)
+    renamed = await rename(services, entry, "Bakery")
+    deleted = await services.rejections.delete(MINE, entry.id, MORNING)
+    assert deleted is not None
+    await services.undo.undo(MINE, logged, MORNING)
+    assert await services.rejections.export(MINE) == await services.undo.export(MINE) == []
+    assert [await services.undo.undo(MINE, each, MORNING) for each in (renamed, deleted, logged)] == [None] * 3
+
+
+async def test_a_win_outlives_the_entry_that_it_was_about(services: Services) -> None:
+    entry, logged = await log(services)
+    added = await services.wins.add(MINE, WinKind.INTERVIEW, "I asked them things too.", entry.id, MORNING)
+    assert added is not None
+    await services.undo.undo(MINE, logged, MORNING)
+    assert await services.wins.older(MINE, 10) == [replace(added[0], rejection_id=None)]
+    await services.undo.undo(MINE, added[1], MORNING)
+    assert await services.wins.older(MINE, 10) == []
+
+
+async def test_a_win_comes_back_also_when_its_entry_is_gone_or_counted_anew(services: Services) -> None:
+    entry, logged = await log(services)
+    added = await services.wins.add(MINE, WinKind.INTERVIEW, "First.", entry.id, MORNING)
+    assert added is not None
+    removed = await services.wins.remove(MINE, added[0].id, MORNING)
+    assert removed is not None
+    assert await services.wins.add(MINE, WinKind.INTERVIEW, "Second.", entry.id, MORNING) is not None
+    await services.undo.undo(MINE, removed, MORNING)
+    assert sorted(win.words or "" for win in await services.wins.older(MINE, 10)) == ["First.", "Second."]
+    removed = await services.wins.remove(MINE, added[0].id, MORNING)
+    assert removed is not None
+    await services.undo.undo(MINE, logged, MORNING)
+    await services.undo.undo(MINE, removed, MORNING)
+    assert {win.rejection_id for win in await services.wins.older(MINE, 10)} == {None}
+
+
+async def test_another_members_change_is_not_undone(services: Services) -> None:
+    entry, change = await log(services)
+    assert await services.undo.undo(OTHERS, change, MORNING) is None
+    assert await services.rejections.find(MINE, entry.id) == entry
+    assert len(await services.undo.export(MINE)) == 1
+
+
+@pytest.mark.parametrize("change", [0, 404, 10**18 - 1])
+async def test_a_change_that_never_was_is_not_undone(services: Services, change: int) -> None:
+    await log(services)
+    assert await services.undo.undo(MINE, change, MORNING) is None
+    assert len(await services.rejections.export(MINE)) == 1
+
+
+# --- forgetting
+
+
+async def test_only_what_can_not_be_undone_any_more_is_forgotten(services: Services) -> None:
+    for at in (MORNING - MS, MORNING, MORNING + MS):
+        await services.rejections.add(MINE, Details(Stage.TEST), at)
+    left = []
+    for after in (timedelta(0), UNDO_WINDOW, UNDO_WINDOW + MS, UNDO_WINDOW + 2 * MS):
+        await services.undo.forget(MORNING + after)
+        left.append(len(await services.undo.export(MINE)))
+    assert left == [3, 2, 1, 0]
+    assert len(await services.rejections.export(MINE)) == 3
+
+
+async def test_ten_minutes_after_deleting_no_table_holds_the_words(
+    services: Services, clock: FakeClock, sql: sqlite3.Connection
+) -> None:
+    entry, _ = await services.rejections.add(MINE, Details(Stage.TEST, "Acme", thought="Buried words"), clock())
+    win = await services.wins.add(MINE, WinKind.OWN, "Buried words", entry.id, clock())
+    note, _ = await services.jar.add(MINE, "Buried words", clock())
+    assert win is not None
+    await services.rejections.delete(MINE, entry.id, clock())
+    await services.wins.remove(MINE, win[0].id, clock())
+    await services.jar.remove(MINE, note.id, clock())
+    clock.advance(minutes=10)
+    await services.forget_undone()
+    assert "Buried words" in "".join(sql.iterdump()), "it can still be undone"
+    clock.advance(milliseconds=1)
+    await services.forget_undone()
+    assert "Buried words" not in "".join(sql.iterdump())
+    assert await services.undo.export(MINE) == []
+
+
+async def test_with_nothing_to_forget_no_write_lock_is_waited_for(
+    services: Services, clock: FakeClock, sql: sqlite3.Connection
+) -> None:
+    await log(services)
+    clock.advance(minutes=10)
+    sql.execute("begin immediate")
+    await services.forget_undone()
+    sql.rollback()
+    assert len(await services.undo.export(MINE)) == 1
