@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 #: Every feature, in the order in which it is loaded; the folders of cogs/ are exactly these.
 EXTENSIONS = (
     "cogs.rejections",
+    "cogs.wins",
     "cogs.reframing",
     "cogs.feedback",
     "cogs.encouragement",
