@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 EXTENSIONS = (
     "cogs.rejections",
     "cogs.wins",
+    "cogs.progress",
     "cogs.reframing",
     "cogs.feedback",
     "cogs.encouragement",

@@ -16,8 +16,10 @@ from bot.content import DATA, ContentFile
 from bot.rejections import Stage
 from bot.routes import REFRAME
 from cogs.feedback.content import DRAFTS, QUESTIONS, ROUTES
-from cogs.rejections.content import ACKNOWLEDGEMENTS
+from cogs.progress.content import PATTERNS
+from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
 from cogs.support.content import HELPLINES
+from cogs.wins.content import ACKNOWLEDGEMENTS as WINS
 from tests import reading
 
 for extension in EXTENSIONS:
@@ -120,6 +122,7 @@ def test_there_is_enough_to_choose_from() -> None:
     assert len(ENCOURAGEMENTS.load().cards) >= 30
     assert len(QUESTIONS.load().questions) >= 20
     assert len(CLOSINGS.load().closings) >= 10
+    assert len(WAIT_ENDINGS.load().endings) >= 5
     assert sum(card.audience == "anyone" for card in ENCOURAGEMENTS.load().cards) >= 30
 
 
@@ -145,6 +148,9 @@ def test_every_reframe_names_a_habit_and_every_habit_has_two() -> None:
         ("rf-", [card.id for card in REFRAMES.load().cards]),
         ("en-", [card.id for card in ENCOURAGEMENTS.load().cards]),
         ("ack-", [each.id for each in ACKNOWLEDGEMENTS.load().acknowledgements]),
+        ("win-", [each.id for each in WINS.load().acknowledgements]),
+        ("pat-", [note.id for note in PATTERNS.load().notes]),
+        ("wait-", [ending.id for ending in WAIT_ENDINGS.load().endings]),
         ("close-", [closing.id for closing in CLOSINGS.load().closings]),
         ("q-", [question.id for question in QUESTIONS.load().questions]),
         ("dr-", [draft.id for draft in DRAFTS.load().drafts]),
@@ -170,6 +176,9 @@ def test_no_two_entries_say_the_same() -> None:
         *(card.acknowledge for card in (*REFRAMES.load().cards, *ENCOURAGEMENTS.load().cards)),
         *(card.say for card in ENCOURAGEMENTS.load().cards),
         *(each.text for each in ACKNOWLEDGEMENTS.load().acknowledgements),
+        *(each.text for each in WINS.load().acknowledgements),
+        *(note.text for note in PATTERNS.load().notes),
+        *(ending.text for ending in WAIT_ENDINGS.load().endings),
         *(closing.text for closing in CLOSINGS.load().closings),
         *(question.text for question in QUESTIONS.load().questions),
     ]

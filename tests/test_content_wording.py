@@ -8,7 +8,9 @@ import pytest
 from bot.cards import ENCOURAGEMENTS, HABITS, REFRAMES
 from bot.closing import CLOSINGS
 from cogs.feedback.content import DRAFTS, QUESTIONS, ROUTES
-from cogs.rejections.content import ACKNOWLEDGEMENTS
+from cogs.progress.content import PATTERNS
+from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
+from cogs.wins.content import ACKNOWLEDGEMENTS as WINS
 from tests import reading
 
 #: Cheerful lines make people who think little of themselves feel worse, and nobody can keep these promises.
@@ -125,12 +127,20 @@ def acknowledgements() -> Iterator[tuple[str, str]]:
     yield from ((each.id, each.text) for each in ACKNOWLEDGEMENTS.load().acknowledgements)
     yield from ((card.id, card.acknowledge) for card in (*REFRAMES.load().cards, *ENCOURAGEMENTS.load().cards))
     yield from ((f"route {route.stage}", route.acknowledge) for route in ROUTES.load().routes)
+    yield from ((each.id, each.text) for each in WINS.load().acknowledgements)
+    yield from ((note.id, note.text) for note in PATTERNS.load().notes)
+
+
+def endings() -> Iterator[tuple[str, str]]:
+    """Yield each text that ends something: a flow, or a wait."""
+    yield from ((closing.id, closing.text) for closing in CLOSINGS.load().closings)
+    yield from ((ending.id, ending.text) for ending in WAIT_ENDINGS.load().endings)
 
 
 def read_by_members() -> Iterator[tuple[str, str]]:
-    """Yield every text of a card, an acknowledgement, a closing or a route, with its place."""
+    """Yield every text of a card, an acknowledgement, an ending or a route, with its place."""
     yield from acknowledgements()
-    yield from ((closing.id, closing.text) for closing in CLOSINGS.load().closings)
+    yield from endings()
     for habit in HABITS.load().habits:
         yield from ((f"habit {habit.id}", text) for text in (habit.name, habit.description))
     for card in REFRAMES.load().cards:
@@ -139,6 +149,8 @@ def read_by_members() -> Iterator[tuple[str, str]]:
         yield from ((card.id, text) for text in (card.say, card.step) if text)
     for route in ROUTES.load().routes:
         yield from ((f"route {route.stage}", text) for text in (*route.whom, route.odds, route.tone))
+    yield from ((note.id, note.idea) for note in PATTERNS.load().notes)
+    yield from ((f"rule {rule.id}", rule.shown_when) for rule in PATTERNS.load().rules)
 
 
 def sent_to_employers() -> Iterator[tuple[str, str]]:
@@ -175,13 +187,17 @@ def test_an_acknowledgement_is_no_order_and_no_tip() -> None:
     assert not found(TIP, without_quotes())
 
 
-def test_a_closing_asks_for_nothing_and_calls_nobody_back() -> None:
+def test_a_closing_calls_nobody_back() -> None:
     closings = [(closing.id, closing.text) for closing in CLOSINGS.load().closings]
 
-    assert not found(
-        re.compile(r"\?|\b(?:tomorrow|next time|see you|come back|coming back|until|later on)\b"), closings
-    )
-    assert not found(TIP, closings)
+    assert not found(re.compile(r"\b(?:tomorrow|next time|see you|come back|coming back|until|later on)\b"), closings)
+
+
+def test_an_ending_asks_for_nothing() -> None:
+    assert not found(re.compile(r"\?"), endings())
+    assert not found(TIP, endings())
+    waits = [(ending.id, ending.text) for ending in WAIT_ENDINGS.load().endings]
+    assert not found(ORDER, waits)
 
 
 def test_every_text_reads_well() -> None:
@@ -194,9 +210,9 @@ def test_every_text_reads_well() -> None:
 
 
 def test_no_text_formats_pings_or_links() -> None:
-    assert not found(
-        re.compile(r"[*_`~|<>\[\]#@\\]|://|^-"), ((p, re.sub(r"\{\w+\}", "", t)) for p, t in read_by_members())
-    )
+    # but for a command by its name
+    harmless = re.compile(r"\{\w+\}|`/[a-z ]+`")
+    assert not found(re.compile(r"[*_`~|<>\[\]#@\\]|://|^-"), ((p, harmless.sub("", t)) for p, t in read_by_members()))
 
 
 @pytest.mark.parametrize(

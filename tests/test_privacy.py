@@ -11,6 +11,8 @@ from tests.conftest import World, public_replies
 #: How each command is called here. A new command fails the test below until it has an entry.
 CALLS: dict[str, dict[str, object]] = {
     "rejected": {"stage": "interview", "company": "Acme", "role": "baker"},
+    "win": {"what": "I asked the question I was afraid of"},
+    "progress": {},
     "reframe": {},
     "feedback ask": {"stage": "interview"},
     "encourage": {},
@@ -59,7 +61,9 @@ async def test_a_reply_that_others_could_see_would_be_found(world: World, monkey
     world.env.http_requests.clear()
 
 
-@pytest.mark.parametrize("label", ["Reframe", "Ask for feedback", "Enough for today", "Undo"])
+@pytest.mark.parametrize(
+    "label", ["Reframe", "Ask for feedback", "Count the interview as a win", "Enough for today", "Undo"]
+)
 async def test_every_reply_to_a_button_is_ephemeral(world: World, label: str) -> None:
     logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
     pressed = await world.maya.click(logged.response, label=label)

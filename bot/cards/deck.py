@@ -58,6 +58,10 @@ class Deck:
         """Mark a chosen card as seen."""
         await self._store.record(user_id, self.name, chosen.drawn, self._clock())
 
+    async def is_retired(self, user_id: int, card: Card) -> bool:
+        """Whether this member has put the card away."""
+        return card.id in (await self._store.marks(user_id, self.name)).retired
+
     async def retire(self, user_id: int, card_id: str | None, *, among: Sequence[Card]) -> None:
         """Never draw this card for this member again; an id that is none of `among` is not kept."""
         if any(card_id == card.id for card in among):
