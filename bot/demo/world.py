@@ -8,6 +8,9 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, UserHandle
 
 from bot.app import OnwardBot
 from bot.instants import system_clock
+from bot.rejections import Details, HeardBy, Stage
+from bot.services import Services
+from bot.wins import WinKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class _People:
 
 
 async def build(env: Env, bot: OnwardBot, today: datetime) -> World:
-    """Make the server and live through its last three weeks, so that `today` begins with something to look at."""
+    """Make the server and live through its last weeks, so that `today` begins with something to look at."""
     assert bot.user is not None  # noqa: S101 - SimCord has logged it in
     await bot.user.edit(username="Onward")
     guild = env.create_guild("Between Jobs")
@@ -46,9 +49,37 @@ async def build(env: Env, bot: OnwardBot, today: datetime) -> World:
         maya=guild.add_member(env.create_user("maya", global_name="Maya")),
         tomas=guild.add_member(env.create_user("tomas", global_name="Tomas")),
     )
+    await _remember(bot.services, people.maya.id, today)
     await _wait_until(env, today - timedelta(days=20))
     await _live(env, bot, people, daily, today)
     return World(_places(guild, lounge, daily, people))
+
+
+async def _remember(services: Services, maya: int, today: datetime) -> None:
+    """Put the weeks before straight into the stores; living through them would take too long."""
+
+    def ago(days: int) -> datetime:
+        return today - timedelta(days=days)
+
+    for days, count in ((66, 4), (58, 3), (45, 5), (34, 2), (17, 4), (2, 1)):
+        await services.applications.add(maya, count, ago(days))
+    for days, details in (
+        (60, Details(Stage.BEFORE_CONTACT, "the post office", "counter clerk", HeardBy.AUTOMATIC_MAIL)),
+        (50, Details(Stage.NEVER_HEARD_BACK, "Harbour Hotel", "receptionist", HeardBy.SILENCE)),
+        (41, Details(Stage.SCREENING, "the greengrocer", "shop assistant", HeardBy.PHONE)),
+        (30, Details(Stage.TEST, "Lane & Co", "bookkeeper", HeardBy.PERSONAL_MAIL, "I froze at the last question.")),
+        (27, Details(Stage.FINAL_ROUND, "the library", "assistant", HeardBy.PHONE)),
+    ):
+        await services.rejections.add(maya, details, ago(days))
+    for days, kind, words in (
+        (52, WinKind.SENT_MAIL, None),
+        (44, WinKind.LEARNED, "Ask who will be in the room, so that the names are not news."),
+        (33, WinKind.FEEDBACK, None),
+        (28, WinKind.INTERVIEW, None),
+    ):
+        await services.wins.add(maya, kind, words, None, ago(days))
+    await services.jar.add(maya, "I stay calm with upset customers.", ago(40))
+    await services.jar.add(maya, "I explain things so that people ask for me again.", ago(12))
 
 
 async def _live(env: Env, bot: OnwardBot, people: _People, daily: ChannelHandle, today: datetime) -> None:
@@ -81,7 +112,7 @@ def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, peo
         Place(
             "job-hunt",
             "#job-hunt, as Maya",
-            "Type /rejected, press Enter, and then the arrow: that opens the form. Then try the buttons.",
+            "Type /rejected, press Enter, then the arrow: that opens the form. Then try the buttons and /progress.",
             lounge,
             (maya, tomas, robin),
         ),
@@ -102,7 +133,7 @@ def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, peo
         Place(
             "tomas-dm",
             "Tomas's direct messages with Onward",
-            "He logged a silence. Try /reframe or /feedback ask as him.",
+            "He logged a silence. Try /progress as him, open the entry, and stop waiting.",
             tomas.user.dm_channel,
             (tomas.user,),
         ),

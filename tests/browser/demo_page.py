@@ -107,9 +107,9 @@ class DemoPage:
             await self.page.locator(".command-suggestion").first.click()
 
     async def submit_form(self, stage: str, **values: str) -> None:
-        """Choose the stage by its value, fill the named entries, submit."""
+        """Choose the stage by its value in the form's first select, fill the named entries, submit."""
         form = self.page.locator("#modal-root")
-        await form.locator(".select-trigger").click()
+        await form.locator(".select-trigger").first.click()
         await form.locator(f'.select-option[data-value="{stage}"]').click()
         for name, value in values.items():
             await form.locator(f'[name="{name}"]').fill(value)

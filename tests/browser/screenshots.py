@@ -13,7 +13,7 @@ from playwright.async_api import expect
 
 from bot.app import open_bot
 from bot.demo.site import Site, reserve, serving
-from bot.demo.world import build
+from bot.demo.world import World, build
 from bot.settings import Settings
 from tests.browser.demo_page import DESKTOP, PHONE, DemoPage, chromium
 from tests.processes import PROJECT
@@ -24,13 +24,16 @@ SEED = 16
 
 PICTURES = {"demo.png": DESKTOP, "phone.png": PHONE}
 
+#: pictures that the bot draws, and the views that send them
+DRAWN = {"funnel.png": "funnel", "weeks.png": "weeks"}
+
 #: SimCord's own toolbar and side bar, which are no part of the bot.
 _HIDE_WORKBENCH = "document.querySelectorAll('[data-workbench]').forEach(part => { part.style.display = 'none' })"
 
 
 @asynccontextmanager
-async def demo_of_that_day() -> AsyncGenerator[str]:
-    """Serve the demo as it is on TODAY; yield the start page's address."""
+async def that_day() -> AsyncGenerator[tuple[simcord.Env, World]]:
+    """Open the demo's little server as it is on TODAY."""
     environments: list[simcord.Env] = []
     with TemporaryDirectory() as folder:
         settings = Settings(database_url=f"sqlite:///{folder}/demo.db")
@@ -40,10 +43,16 @@ async def demo_of_that_day() -> AsyncGenerator[str]:
         ):
             environments.append(env)
             bot.services.rng.seed(SEED)
-            site = Site(env, await build(env, bot, TODAY))
-            with reserve(0) as listening:
-                async with serving(site, listening) as port:
-                    yield f"http://127.0.0.1:{port}/"
+            yield env, await build(env, bot, TODAY)
+
+
+@asynccontextmanager
+async def demo_of_that_day() -> AsyncGenerator[str]:
+    """Serve the demo as it is on TODAY; yield the start page's address."""
+    async with that_day() as (env, world):
+        with reserve(0) as listening:
+            async with serving(Site(env, world), listening) as port:
+                yield f"http://127.0.0.1:{port}/"
 
 
 async def take(path: Path, size: tuple[int, int]) -> None:
@@ -59,6 +68,21 @@ async def take(path: Path, size: tuple[int, int]) -> None:
         await demo.picture(path)
 
 
+async def save_drawn(folder: Path) -> None:
+    """Save the pictures that /progress sends to Maya, as they are."""
+    async with that_day() as (env, world):
+        place = world.places[0]
+        maya = place.viewers[0]
+        assert isinstance(maya, simcord.MemberActor)
+        for name, view in DRAWN.items():
+            answer = await maya.slash(place.channel, "progress", view=view)
+            assert answer.response is not None
+            [picture] = answer.response.attachments
+            png = env.backend.cdn.get(picture.url)
+            assert png is not None
+            (folder / name).write_bytes(png)
+
+
 async def main() -> int:
     """Take every picture; returns the exit code."""
     if chromium() is None:
@@ -67,6 +91,8 @@ async def main() -> int:
     for name, size in PICTURES.items():
         await take(PROJECT / "docs" / name, size)
         sys.stdout.write(f"docs/{name}\n")
+    await save_drawn(PROJECT / "docs")
+    sys.stdout.write("".join(f"docs/{name}\n" for name in DRAWN))
     return 0
 
 

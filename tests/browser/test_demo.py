@@ -77,6 +77,20 @@ async def test_a_no_is_logged_then_seen_another_way_and_asked_about(bot: Bot, de
     await stop(bot)
 
 
+async def test_looking_back_shows_the_entries_and_draws_the_funnel(bot: Bot, demo: DemoPage) -> None:
+    await demo.open(JOB_HUNT)
+    await demo.run("progress")
+    await expect(demo.newest).to_contain_text("What you did and learned")
+    await demo.press("Entries")
+    await expect(demo.newest).to_contain_text("Harbour Hotel")
+
+    await demo.run("progress", view="Funnel")
+    picture = demo.newest.locator("img.attachment-image")
+    await expect(picture).to_have_js_property("naturalWidth", 1200)
+    # Ctrl-C ends the process that draws, too: `stop` would wait for it.
+    await stop(bot)
+
+
 async def test_moving_the_clock_brings_the_channels_post_and_then_mayas_nudge(bot: Bot, demo: DemoPage) -> None:
     await demo.open(JOB_HUNT)
     now = await skip_to_next_post(demo)
