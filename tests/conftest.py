@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
@@ -122,7 +123,17 @@ def public_replies(env: Env) -> list[str]:
     return found
 
 
-def said(message: ResponseMessage | discord.Message | InteractionResult | None) -> str:
+Said = ResponseMessage | discord.Message | InteractionResult | None
+
+
+def shown(result: InteractionResult | ResponseMessage) -> ResponseMessage:
+    """Return the message that was the answer."""
+    message = result.response if isinstance(result, InteractionResult) else result
+    assert message is not None, "the bot said nothing"
+    return message
+
+
+def said(message: Said) -> str:
     """Return all the text of a message, embeds included, as a member reads it."""
     if isinstance(message, InteractionResult):
         message = message.response
@@ -135,7 +146,7 @@ def said(message: ResponseMessage | discord.Message | InteractionResult | None) 
     return "\n".join(part for part in parts if part)
 
 
-def labels(message: ResponseMessage | discord.Message | InteractionResult | None) -> list[str]:
+def labels(message: Said) -> list[str]:
     """Return the labels of a message's buttons, and of its selects what stands in them, in order."""
     if isinstance(message, InteractionResult):
         message = message.response
@@ -143,3 +154,14 @@ def labels(message: ResponseMessage | discord.Message | InteractionResult | None
     sent = isinstance(message, discord.Message)
     rows = [row.to_dict() for row in message.components] if sent else message.components
     return [button.get("label") or button["placeholder"] for row in rows for button in row.get("components", [])]
+
+
+def buttons(result: InteractionResult | ResponseMessage) -> list[str]:
+    """Return the labels of a message's buttons, in order, and none of its selects."""
+    return [part["label"] for row in shown(result).components for part in row["components"] if part["type"] == 2]
+
+
+def options(result: InteractionResult | ResponseMessage) -> list[dict[str, Any]]:
+    """Return the options of the message's one select."""
+    [select] = [part for row in shown(result).components for part in row["components"] if part["type"] == 3]
+    return select["options"]

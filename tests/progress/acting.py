@@ -10,29 +10,10 @@ from simcord import InteractionResult, MemberActor, ResponseMessage
 from bot.rejections import Details, Rejection, Stage
 from bot.wins import WinKind
 from tests import forge
-from tests.conftest import World
-
-Said = InteractionResult | ResponseMessage
+from tests.conftest import World, shown
 
 
-def shown(result: Said) -> ResponseMessage:
-    message = result.response if isinstance(result, InteractionResult) else result
-    assert message is not None, "the bot said nothing"
-    return message
-
-
-def buttons(result: Said) -> list[str]:
-    """Return the labels of a message's buttons, in order, and none of its selects."""
-    return [part["label"] for row in shown(result).components for part in row["components"] if part["type"] == 2]
-
-
-def options(result: Said) -> list[dict[str, Any]]:
-    """Return the options of the message's one select."""
-    [select] = [part for row in shown(result).components for part in row["components"] if part["type"] == 3]
-    return select["options"]
-
-
-def names(result: Said) -> list[str]:
+def names(result: InteractionResult | ResponseMessage) -> list[str]:
     """Return what the list shows of each entry after its stage, in order."""
     lines = (shown(result).embeds[0].description or "").splitlines()
     return [line.partition("> ")[2].partition(" · ")[2] for line in lines if line.startswith("- <t:")]
@@ -73,7 +54,9 @@ async def look(world: World, member: MemberActor | None = None, **options: Any) 
     return await (member or world.maya).slash(world.channel, "progress", **options)
 
 
-async def press_by_hand(world: World, member: MemberActor, message: Said, custom_id: str) -> None:
+async def press_by_hand(
+    world: World, member: MemberActor, message: InteractionResult | ResponseMessage, custom_id: str
+) -> None:
     """Press what the message may not have, and see that the answer took its place, so that it isn't read for one."""
     await forge.press(member, shown(message), custom_id)
     [*_, last] = world.env.http_requests

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.rejections import Stage
-from tests.conftest import World, labels, said
-from tests.progress.acting import buttons, look, names, options, press_by_hand, redated, rejected, shown
-from tests.wins.acting import choose
+from tests import forge
+from tests.conftest import World, buttons, labels, options, said, shown
+from tests.progress.acting import look, names, press_by_hand, redated, rejected
 
 #: what stands in a place's instant when it was typed by hand
 GARBAGE = ["0-any", "x", "-", "any", "99999999999999-any", "999999999999999999-any", "-5-any", "1_0-test", "0-nothing"]
@@ -154,7 +154,7 @@ async def test_only_ones_own_entries_are_opened_whatever_is_chosen(world: World)
     await rejected(world, "own", member=world.tomas)
     page = await look(world, world.tomas, view="entries")
     for value in (str(entry.id), "0", "-1", "9" * 30, "٣"):
-        refusal = await choose(world.tomas, shown(page), "entry:choose:0", value)
+        refusal = await forge.choose(world.tomas, shown(page), "entry:choose:0", value)
         assert "isn't among yours any more" in said(refusal), value
     assert names(page) == ["own"]
 

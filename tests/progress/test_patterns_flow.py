@@ -8,8 +8,8 @@ from cogs.progress.content import PATTERNS
 from cogs.progress.messages import PUT_AWAY, UNKNOWN_RULE
 from cogs.progress.patterns import Noticed, Rule
 from tests import forge
-from tests.conftest import World, labels, said
-from tests.progress.acting import Said, buttons, look, press_by_hand, rejected, shown, won
+from tests.conftest import Said, World, buttons, labels, said, shown
+from tests.progress.acting import look, press_by_hand, rejected, won
 
 TITLE = "Something the counts may show"
 WAYS = ["Entries", "Funnel", "Week by week", "Lessons", "Month"]

@@ -11,8 +11,8 @@ from bot.rejections import Stage
 from bot.wins import WinKind
 from cogs.progress.messages import NOT_DRAWN
 from tests import forge
-from tests.conftest import World, said
-from tests.progress.acting import applied, buttons, look, rejected, shown, without_pictures, won
+from tests.conftest import World, buttons, said, shown
+from tests.progress.acting import applied, look, rejected, without_pictures, won
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PICTURED = ("funnel", "weeks")

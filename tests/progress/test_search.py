@@ -8,8 +8,8 @@ from bot.rejections import Details, Stage
 from bot.ui import BaseModal
 from cogs.progress.messages import ONLY_ENTRIES
 from tests import forge
-from tests.conftest import World, said
-from tests.progress.acting import buttons, look, names, options, press_by_hand, rejected, shown
+from tests.conftest import World, buttons, options, said, shown
+from tests.progress.acting import look, names, press_by_hand, rejected
 
 FOUND = ["Search", "All entries", "Summary", "Enough for today"]
 

@@ -7,8 +7,8 @@ import pytest
 from bot.rejections import Stage
 from bot.wins import WinKind
 from cogs.progress.messages import NO_LESSONS, NOTHING_YET
-from tests.conftest import World, labels, said
-from tests.progress.acting import applied, buttons, look, press_by_hand, redated, rejected, shown, without_pictures, won
+from tests.conftest import World, buttons, labels, said, shown
+from tests.progress.acting import applied, look, press_by_hand, redated, rejected, without_pictures, won
 
 #: what each view is headed with, and the label of the button that leads to it
 VIEWS = {

@@ -4,8 +4,8 @@ import pytest
 from simcord import InteractionResult
 
 from tests import forge
-from tests.conftest import World, said
-from tests.wins.acting import PANEL, buttons, shown
+from tests.conftest import World, buttons, said, shown
+from tests.wins.acting import PANEL
 
 COUNTED = ["+1 application", "Add several", "Undo", "Enough for today"]
 

@@ -6,8 +6,8 @@ from bot.rejections import Stage
 from bot.wins import WinKind
 from cogs.wins.content import ACKNOWLEDGEMENTS
 from tests import forge
-from tests.conftest import World, said
-from tests.wins.acting import LOGGED, PANEL, buttons, choose, options, rejected, shown, wins
+from tests.conftest import World, buttons, options, said, shown
+from tests.wins.acting import LOGGED, PANEL, rejected, wins
 
 AT_ONCE = [WinKind.INTERVIEW, WinKind.FEEDBACK, WinKind.SENT_MAIL, WinKind.OFFER]
 
@@ -264,7 +264,7 @@ async def test_an_entry_that_is_gone_or_anothers_is_not_counted(world: World) ->
 
 async def test_a_kind_that_is_none_is_answered(world: World) -> None:
     panel = await world.maya.slash(world.channel, "win")
-    result = await choose(world.maya, shown(panel), "wins:kind:0", "none")
+    result = await forge.choose(world.maya, shown(panel), "wins:kind:0", "none")
 
     assert "went wrong" in said(result)
     assert await wins(world) == []

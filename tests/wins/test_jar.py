@@ -6,8 +6,8 @@ import pytest
 from simcord import InteractionResult
 
 from tests import forge
-from tests.conftest import World, said
-from tests.wins.acting import PANEL, buttons, choose, options, shown
+from tests.conftest import World, buttons, options, said, shown
+from tests.wins.acting import PANEL
 
 PUT_IN = ["Put one in", "Strengths jar", "Enough for today", "Undo"]
 
@@ -153,7 +153,7 @@ async def test_what_is_gone_or_anothers_can_not_be_taken_out(world: World, stren
     await fill(world, "mine")
     theirs = await world.tomas.slash(world.channel, "win")
     results = [
-        await choose(world.tomas, shown(theirs), "wins:choose:0", str(strength)),
+        await forge.choose(world.tomas, shown(theirs), "wins:choose:0", str(strength)),
         await forge.press(world.tomas, shown(theirs), f"wins:take:{strength}"),
     ]
 

@@ -6,8 +6,8 @@ from simcord import InteractionResult
 from bot.rejections import Stage
 from bot.wins import Win, WinKind
 from tests import forge
-from tests.conftest import World, said
-from tests.wins.acting import PANEL, buttons, choose, options, rejected, shown, wins
+from tests.conftest import World, buttons, options, said, shown
+from tests.wins.acting import PANEL, rejected, wins
 
 ALONE = ["Change words", "Delete", "All wins", "Enough for today"]
 
@@ -224,7 +224,7 @@ async def test_a_win_that_is_gone_or_anothers_is_out_of_reach(world: World, acti
 async def test_another_members_win_is_not_opened(world: World) -> None:
     win = await keep(world, "mine")
     theirs = await world.tomas.slash(world.channel, "win")
-    refusal = await choose(world.tomas, shown(theirs), "wins:open:0", str(win.id))
+    refusal = await forge.choose(world.tomas, shown(theirs), "wins:open:0", str(win.id))
 
     assert "isn't among yours" in said(refusal)
     assert "mine" not in said(refusal)
