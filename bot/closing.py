@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Annotated
+from typing import Annotated, Literal
 
 import discord
 from pydantic import Field
@@ -13,11 +13,16 @@ from bot.routes import Route
 from bot.sources import EntryId, SourceId
 from bot.ui import CALM, Interaction, row_of
 
+#: the detail of the button where the message isn't about a no
+ANYTHING = "anything"
+
 
 class Closing(Entry):
     """A closed ending in a sentence or two."""
 
     id: EntryId
+    #: anything: it can also stand below a win
+    about: Literal["no", "anything"] = "no"
     text: Annotated[str, Field(max_length=180)]
     sources: tuple[SourceId, ...] = ()
 
@@ -37,8 +42,9 @@ class Ending:
         self._closings = closings.closings
         self._routes = routes
 
-    async def press(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
-        closing = await self._deck.draw(interaction.user.id, self._closings) or self._closings[0]
+    async def press(self, interaction: Interaction, _row: int, detail: str | None) -> None:
+        fitting = [closing for closing in self._closings if detail != ANYTHING or closing.about == ANYTHING]
+        closing = await self._deck.draw(interaction.user.id, fitting) or fitting[0]
         message = interaction.message
         content, embeds = (message.content, message.embeds) if message else ("", [])
         if embeds:

@@ -8,7 +8,7 @@ from discord import app_commands
 from bot.cards import Slots
 from bot.errors import UserError
 from bot.rejections import Rejection, RejectionStore, Stage
-from bot.text import as_typed, holds, shortened
+from bot.text import as_typed, holds, isolated, shortened
 from bot.ui import Interaction
 
 #: A newer entry than this is taken as what the member means when they name none.
@@ -22,7 +22,7 @@ NOT_FOUND = "I don't find that entry among yours. Choose one from the list, or l
 
 def line(entry: Rejection) -> str:
     """Name an entry in a line of plain text: stage, role, company."""
-    return " · ".join(part for part in (entry.stage.label, entry.role, entry.company) if part)
+    return " · ".join([entry.stage.label, *(isolated(name) for name in (entry.role, entry.company) if name)])
 
 
 def slots(entry: Rejection | None) -> Slots:
@@ -38,8 +38,9 @@ def slots(entry: Rejection | None) -> Slots:
 
 def dated(entry: Rejection, zone: ZoneInfo) -> str:
     """Name an entry with its day in at most the 100 characters of an option."""
-    day = f" · {entry.happened_at.astimezone(zone):%d %b %Y}"
-    return shortened(line(entry), 100 - len(day)) + day
+    # The day first, so that no name is cut in two around it, whichever way it is written.
+    day = f"{entry.happened_at.astimezone(zone):%d %b %Y} · "
+    return day + shortened(line(entry), 100 - len(day))
 
 
 async def own(store: RejectionStore, user_id: int, entry_id: int, otherwise: str = GONE) -> Rejection:

@@ -61,12 +61,13 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
     async with open_database(settings.database_path) as database, open_pictures() as pictures:
         rejections, applications = RejectionStore(database), ApplicationStore(database)
         wins, jar = WinStore(database), JarStore(database)
+        members = MemberStore(database)
         yield Services(
             settings=settings,
             clock=clock,
             rng=random.Random(),  # noqa: S311 - it draws cards, not secrets
             database=database,
-            members=MemberStore(database),
+            members=members,
             rejections=rejections,
             applications=applications,
             wins=wins,
@@ -79,6 +80,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
                     Subject.WIN: wins.put_back,
                     Subject.STRENGTH: jar.put_back,
                     Subject.REWARD: jar.put_reward_back,
+                    Subject.ZONE: members.put_zone_back,
                 },
             ),
             pictures=pictures,

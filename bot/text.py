@@ -66,6 +66,12 @@ def shortened(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+def isolated(text: str) -> str:
+    """Return `text` so that, written from right to left, it leaves what stands around it where it is."""
+    turns = any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in text)
+    return f"\u2068{text}\u2069" if turns else text
+
+
 def _can_be_seen(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNPS" and character not in _BLANK
 

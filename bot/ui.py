@@ -145,7 +145,9 @@ def _refusal(error: BaseException, cause: BaseException) -> str:
 def _where(interaction: Interaction) -> str:
     if interaction.command is not None:
         return f"command {interaction.command.qualified_name}"
-    return f"custom_id {(interaction.data or {}).get('custom_id')}"
+    # Without the detail, which can tell what a member looked for.
+    custom_id = str((interaction.data or {}).get("custom_id"))
+    return f"custom_id {':'.join(custom_id.split(':')[:3])}"
 
 
 def pressable(route: Route, press: Press) -> type[AnyPressable]:
@@ -200,6 +202,11 @@ def choosable(route: Route, choose: Choose) -> type[AnyPressable]:
                 await answer_error(interaction, error)
 
     return Choosable
+
+
+def row_chosen(value: str) -> int:
+    """Return the row that an option of a select names; 0, which is no row's, if it was typed by hand and names none."""
+    return int(value) if re.fullmatch("[0-9]{1,18}", value) else 0
 
 
 class BaseModal(discord.ui.Modal):

@@ -9,21 +9,23 @@ from bot.errors import UserError
 from bot.instants import Clock
 from bot.routes import ENOUGH, ENTRY, UNDO
 from bot.ui import Interaction, Reply, answer, replace
-from bot.undo import Outcome, Subject, Undoable, UndoStore, undo_until
+from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 
 NOTHING_LEFT = "There is nothing left to undo here: it was undone before, or its ten minutes have passed."
 CHANGED_SINCE = "This was changed once more since then. Undo the later change first, and then this one."
 
 _UNDONE = {
-    (Subject.REJECTION, Undoable.ADDED): "Undone. That entry is deleted.",
-    (Subject.REJECTION, Undoable.CHANGED): "Undone. The entry is as it was before.",
-    (Subject.APPLICATIONS, Undoable.ADDED): "Undone. The count is what it was before.",
-    (Subject.WIN, Undoable.ADDED): "Undone. That win is deleted.",
-    (Subject.WIN, Undoable.CHANGED): "Undone. The win is as it was before.",
-    (Subject.STRENGTH, Undoable.ADDED): "Undone. That note is out of the jar.",
-    (Subject.STRENGTH, Undoable.CHANGED): "Undone. The note is back in the jar.",
-    (Subject.REWARD, Undoable.ADDED): "Undone. No reward is kept.",
-    (Subject.REWARD, Undoable.CHANGED): "Undone. Your reward is what it was before.",
+    (Subject.REJECTION, Undone.GONE): "Undone. That entry is deleted.",
+    (Subject.REJECTION, Undone.AS_BEFORE): "Undone. The entry is as it was before.",
+    (Subject.APPLICATIONS, Undone.GONE): "Undone. The count is what it was before.",
+    (Subject.APPLICATIONS, Undone.AS_BEFORE): "Undone. The count is what it was before.",
+    (Subject.WIN, Undone.GONE): "Undone. That win is deleted.",
+    (Subject.WIN, Undone.AS_BEFORE): "Undone. The win is as it was before.",
+    (Subject.STRENGTH, Undone.GONE): "Undone. That note is out of the jar.",
+    (Subject.STRENGTH, Undone.AS_BEFORE): "Undone. The note is back in the jar.",
+    (Subject.REWARD, Undone.GONE): "Undone. No reward is kept.",
+    (Subject.REWARD, Undone.AS_BEFORE): "Undone. Your reward is what it was before.",
+    (Subject.ZONE, Undone.AS_BEFORE): "Undone. Your time zone is what it was before.",
 }
 
 
@@ -43,21 +45,27 @@ class Undoing:
         outcome = await self._store.undo(interaction.user.id, change_id, self._clock())
         if outcome is None:
             raise UserError(NOTHING_LEFT)
-        if outcome.kind is None:
-            raise UserError(CHANGED_SINCE)
-        await replace(interaction, _undone(outcome, outcome.kind))
+        if outcome.undone is Undone.REFUSED:
+            later = UNDO.button(outcome.next or 0, label="Undo the later one")
+            await answer(interaction, Reply(CHANGED_SINCE, buttons=[later, ENOUGH.button()]))
+        else:
+            await replace(interaction, _undone(outcome))
 
 
-def _undone(outcome: Outcome, kind: Undoable) -> Reply:
-    there = outcome.subject is Subject.REJECTION and kind is Undoable.CHANGED
-    buttons = [ENTRY.button(outcome.subject_id)] if there else []
-    if outcome.earlier is not None:
-        buttons.append(UNDO.button(outcome.earlier, label="Undo the one before"))
-    return Reply(_UNDONE[outcome.subject, kind], buttons=[*buttons, ENOUGH.button()])
+def _undone(outcome: Outcome) -> Reply:
+    buttons: list[discord.ui.Button[discord.ui.View]] = []
+    if outcome.subject is Subject.REJECTION and outcome.undone is Undone.AS_BEFORE:
+        buttons.append(ENTRY.button(outcome.subject_id))
+    if outcome.next is not None:
+        buttons.append(UNDO.button(outcome.next, label="Undo the one before"))
+    if outcome.redo is not None:
+        gone = outcome.undone is Undone.GONE
+        buttons.append(UNDO.button(outcome.redo, label="Bring it back" if gone else "Bring the change back"))
+    return Reply(_UNDONE[outcome.subject, outcome.undone], buttons=[*buttons, ENOUGH.button()])
 
 
 async def go_on(interaction: Interaction, reply: Reply) -> None:
-    """Put a reply in place of the message that led to it, but below it where that one still offers Undo.
+    """Put a reply in place of the message that led to it, but below it where that one offers Undo, however old it is.
 
     A command has no message yet, and is answered.
     """

@@ -2,6 +2,13 @@
 insert into applications (user_id, count, created_at) values (:user_id, :count, :created_at)
 returning id;
 
+-- name: find(id, user_id)^
+select * from applications where id = :id and user_id = :user_id;
+
+-- name: put(id, user_id, count, created_at)!
+insert into applications (id, user_id, count, created_at) values (:id, :user_id, :count, :created_at)
+on conflict (id) do nothing;
+
 -- name: total(user_id)^
 select coalesce(sum(count), 0) as total from applications where user_id = :user_id;
 

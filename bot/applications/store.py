@@ -5,8 +5,7 @@ from datetime import datetime
 
 from bot.db import Connection, Database, Queries
 from bot.instants import from_ms, to_ms
-from bot.undo import Subject, note
-from bot.undo.store import Image
+from bot.undo import Image, Subject, note
 
 QUERIES = Queries(__file__)
 
@@ -32,10 +31,15 @@ class ApplicationStore:
             assert row is not None  # noqa: S101 - `returning` gives the row or raises
             return await note(connection, user_id, Subject.APPLICATIONS, row["id"], None, now)
 
-    async def put_back(self, connection: Connection, user_id: int, row_id: int, before: Image | None) -> None:
-        """Undo a count, as `bot.undo` asks; a count is never changed, so there is no image."""
-        assert before is None  # noqa: S101
-        await QUERIES.change(connection, "remove", id=row_id, user_id=user_id)
+    async def put_back(
+        self, connection: Connection, user_id: int, row_id: int, before: Image | None, _now: datetime
+    ) -> Image | None:
+        row = await QUERIES.one(connection, "find", id=row_id, user_id=user_id)
+        if before is None:
+            await QUERIES.change(connection, "remove", id=row_id, user_id=user_id)
+        else:
+            await QUERIES.change(connection, "put", **before)
+        return dict(row) if row else None
 
     async def total(self, user_id: int) -> int:
         async with self._database.connection() as connection:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.cards.rules import Candidate, Draw, draw
@@ -58,9 +59,9 @@ class Deck:
         """Mark a chosen card as seen."""
         await self._store.record(user_id, self.name, chosen.drawn, self._clock())
 
-    async def is_retired(self, user_id: int, card: Card) -> bool:
-        """Whether this member has put the card away."""
-        return card.id in (await self._store.marks(user_id, self.name)).retired
+    async def retired_at(self, user_id: int, card: Card) -> datetime | None:
+        """Return when this member put the card away; None if they haven't."""
+        return (await self._store.marks(user_id, self.name)).retired.get(card.id)
 
     async def retire(self, user_id: int, card_id: str | None, *, among: Sequence[Card]) -> None:
         """Never draw this card for this member again; an id that is none of `among` is not kept."""

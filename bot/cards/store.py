@@ -14,10 +14,10 @@ QUERIES = Queries(__file__)
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """One member's marks in one deck: `seen` oldest first, `retired` in no order."""
+    """One member's marks in one deck: `seen` oldest first, `retired` with when each was put away."""
 
     seen: tuple[str, ...]
-    retired: frozenset[str]
+    retired: dict[str, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class CardStore:
         rows = await QUERIES.all(connection, "marks", user_id=user_id, deck=deck)
         return Marks(
             seen=tuple(row["card_id"] for row in rows if row["drawn_at"] is not None),
-            retired=frozenset(row["card_id"] for row in rows if row["retired_at"] is not None),
+            retired={row["card_id"]: from_ms(row["retired_at"]) for row in rows if row["retired_at"] is not None},
         )
 
     async def _record(self, connection: Connection, user_id: int, deck: str, drawn: Draw, now: datetime) -> None:

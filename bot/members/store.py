@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.db import Database, Queries
+from bot.db import Connection, Database, Queries
 from bot.instants import from_ms, to_ms
+from bot.undo import Image, Subject, note
 
 QUERIES = Queries(__file__)
 
@@ -33,9 +34,22 @@ class MemberStore:
         """Return the zone that the member's days are counted in: their own, UTC until they have told one."""
         return ZoneInfo(await self.zone(user_id) or "UTC")
 
-    async def set_zone(self, user_id: int, zone: str, now: datetime) -> None:
+    async def set_zone(self, user_id: int, zone: str, now: datetime) -> int:
+        """Keep the zone; return the id of the change, which undoes it."""
         async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "set_zone", user_id=user_id, zone=zone, now=to_ms(now))
+            before = await self._put_zone(connection, user_id, zone, now)
+            return await note(connection, user_id, Subject.ZONE, user_id, before, now)
+
+    async def put_zone_back(
+        self, connection: Connection, user_id: int, _row: int, before: Image | None, now: datetime
+    ) -> Image:
+        return await self._put_zone(connection, user_id, before["zone"] if before else None, now)
+
+    async def _put_zone(self, connection: Connection, user_id: int, zone: str | None, now: datetime) -> Image:
+        """Set the zone and return what it was."""
+        row = await QUERIES.one(connection, "zone", user_id=user_id)
+        await QUERIES.change(connection, "set_zone", user_id=user_id, zone=zone, now=to_ms(now))
+        return {"zone": row["zone"] if row else None}
 
     async def dm_channel(self, user_id: int) -> int | None:
         async with self._database.connection() as connection:

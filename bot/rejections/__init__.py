@@ -1,6 +1,6 @@
 """Rejections as records: what several features read. The command that logs them is in cogs/rejections."""
 
-from bot.rejections.paths import reached, with_stage
+from bot.rejections.paths import as_logged, reached, with_stage
 from bot.rejections.store import Cursor, Details, Rejection, RejectionStore
 from bot.rejections.values import HeardBy, Stage, the_role
 
@@ -11,6 +11,7 @@ __all__ = [
     "Rejection",
     "RejectionStore",
     "Stage",
+    "as_logged",
     "reached",
     "the_role",
     "with_stage",

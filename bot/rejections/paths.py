@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.rejections.values import Stage
+from bot.rejections.values import HeardBy, Stage
 
 #: The stages that an application passes, in their order. The others say how it ended.
 STEPS = (Stage.SCREENING, Stage.TEST, Stage.INTERVIEW, Stage.FINAL_ROUND)
@@ -25,6 +25,15 @@ def with_stage(path: Iterable[Stage], stage: Stage) -> tuple[Stage, ...]:
 def reached(path: Iterable[Stage]) -> frozenset[Stage]:
     """Return every step that the path says or implies; SCREENING stands for the first contact of any kind."""
     return frozenset(step for stage in path for step in _IMPLIES.get(stage, ()))
+
+
+def as_logged(stage: Stage, heard_by: HeardBy | None) -> tuple[Stage, ...]:
+    """Return the path of a no that is logged at `stage`, which ends in how it ended.
+
+    Silence after a stage is no answer at that stage: it came so far, and was never heard of again.
+    """
+    goes_on = stage not in {Stage.NEVER_HEARD_BACK, Stage.ROLE_CANCELLED}
+    return (stage, Stage.NEVER_HEARD_BACK) if heard_by is HeardBy.SILENCE and goes_on else (stage,)
 
 
 def told(path: Iterable[Stage], stage: Stage) -> tuple[Stage, ...]:

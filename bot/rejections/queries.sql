@@ -49,9 +49,6 @@ set stage = :stage, path = :path, company = :company, role = :role, heard_by = :
     happened_at = :happened_at, waits_until = :waits_until, deleted_at = :deleted_at
 where id = :id and user_id = :user_id;
 
--- name: remove(id, user_id)!
-delete from rejections where id = :id and user_id = :user_id;
-
 -- name: any_deleted_before(deleted_at)^
 select id from rejections where deleted_at < :deleted_at limit 1;
 

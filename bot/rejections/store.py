@@ -11,10 +11,9 @@ from datetime import date, datetime
 
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.rejections.paths import with_stage
+from bot.rejections.paths import as_logged, with_stage
 from bot.rejections.values import HeardBy, Stage
-from bot.undo import UNDO_WINDOW, Subject, note
-from bot.undo.store import Image
+from bot.undo import UNDO_WINDOW, Image, Subject, note
 
 QUERIES = Queries(__file__)
 
@@ -24,7 +23,10 @@ _LAST = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What a member says when they log a no; only the stage is needed. `company` may be a nickname."""
+    """What a member says when they log a no; only the stage is needed. `company` may be a nickname.
+
+    A stage that was followed by silence becomes a part of the path, and the entry one that was never heard back of.
+    """
 
     stage: Stage
     company: str | None = None
@@ -72,13 +74,14 @@ class RejectionStore:
 
     async def add(self, user_id: int, details: Details, now: datetime) -> tuple[Rejection, int]:
         """Keep an entry; return it with the id of the change, which undoes it."""
+        path = as_logged(details.stage, details.heard_by)
         async with self._database.transaction() as connection:
             row = await QUERIES.one(
                 connection,
                 "add",
                 user_id=user_id,
-                stage=details.stage.value,
-                path=details.stage.value,
+                stage=path[-1],
+                path=",".join(path),
                 company=details.company,
                 role=details.role,
                 heard_by=details.heard_by,
@@ -121,12 +124,17 @@ class RejectionStore:
             await QUERIES.change(connection, "put", **{**dict(row), "deleted_at": to_ms(now)})
         return noted
 
-    async def put_back(self, connection: Connection, user_id: int, rejection_id: int, before: Image | None) -> None:
+    async def put_back(
+        self, connection: Connection, user_id: int, rejection_id: int, before: Image | None, now: datetime
+    ) -> Image | None:
         """Undo a change, as `bot.undo` asks; what hangs on the entry has stayed with it."""
-        if before is None:
-            await QUERIES.change(connection, "remove", id=rejection_id, user_id=user_id)
-        else:
+        row = await QUERIES.one(connection, "find", id=rejection_id, user_id=user_id)
+        stood = dict(row) if row else None
+        if before is not None:
             await QUERIES.change(connection, "put", **before)
+        elif stood is not None:
+            await QUERIES.change(connection, "put", **{**stood, "deleted_at": to_ms(now)})
+        return stood
 
     async def find(self, user_id: int, rejection_id: int) -> Rejection | None:
         """Return the member's own entry; None if it is gone or somebody else's."""

@@ -22,31 +22,37 @@ class Subject(StrEnum):
     WIN = "win"
     STRENGTH = "strength"
     REWARD = "reward"
+    ZONE = "zone"
 
 
 #: A row's columns by name, as `dict(row)` gives them.
 Image = Mapping[str, Any]
 
-#: How a store makes its row what it was: connection, member, row id, image; without an image the row was new, and goes.
-PutBack = Callable[[Connection, int, int, Image | None], Awaitable[None]]
+#: How a store makes its row what it was: connection, member, row id, image, now; without an image the row was new, and
+#: goes. It returns what stood there until now, None where nothing did.
+PutBack = Callable[[Connection, int, int, Image | None, datetime], Awaitable[Image | None]]
 
 
-class Undoable(Enum):
-    """What kind of change was undone, for the sentence that says so."""
+class Undone(Enum):
+    """What an undo left behind, for the sentence that says so."""
 
-    ADDED = "added"
-    CHANGED = "changed"
+    GONE = "gone"
+    AS_BEFORE = "as before"
+    #: nothing was done: a later change of the same row has to be undone first
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an undo did; `kind` is None if it did nothing, because a later change of the same row comes first."""
+    """What an undo did."""
 
     subject: Subject
     subject_id: int
-    kind: Undoable | None
-    #: the change before this one, where it can still be undone
-    earlier: int | None = None
+    undone: Undone
+    #: the change that undoes this undo
+    redo: int | None = None
+    #: where it was refused, the change that comes first; else the one before this, where it can still be undone
+    next: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +64,19 @@ class Change:
     subject: str
     subject_id: int
     before: str | None
+    redo: bool
     made_at: datetime
 
 
 async def note(  # noqa: PLR0913 - a change is all of these
-    connection: Connection, user_id: int, subject: Subject, subject_id: int, before: Image | None, now: datetime
+    connection: Connection,
+    user_id: int,
+    subject: Subject,
+    subject_id: int,
+    before: Image | None,
+    now: datetime,
+    *,
+    redo: bool = False,
 ) -> int:
     """Note, inside the transaction that changes a row, what it was; return the id that undoes it."""
     row = await QUERIES.one(
@@ -72,6 +86,7 @@ async def note(  # noqa: PLR0913 - a change is all of these
         subject=subject.value,
         subject_id=subject_id,
         before=None if before is None else json.dumps(dict(before)),
+        redo=redo,
         made_at=to_ms(now),
     )
     assert row is not None  # noqa: S101 - `returning` gives the row or raises
@@ -88,7 +103,8 @@ class UndoStore:
     async def undo(self, user_id: int, change_id: int, now: datetime) -> Outcome | None:
         """Undo the member's own change, once, if it is at most `UNDO_WINDOW` old; None if there is none such.
 
-        A row's changes are undone newest first. Undoing that it was made takes all of them along.
+        A row's changes are undone newest first; undoing that it was made takes all of them along. An undo is itself a
+        change, which can be undone for as long.
         """
         not_before = to_ms(now - UNDO_WINDOW)
         async with self._database.transaction() as connection:
@@ -98,15 +114,15 @@ class UndoStore:
             subject, subject_id = Subject(row["subject"]), row["subject_id"]
             of_it = {"id": change_id, "user_id": user_id, "subject": subject.value, "subject_id": subject_id}
             before = None if row["before"] is None else json.loads(row["before"])
-            # Only a reward has an id that returns, so only it can be added again.
-            in_the_way = "added_later" if before is None else "later"
-            if await QUERIES.one(connection, in_the_way, **of_it):
-                return Outcome(subject, subject_id, None)
-            await self._put_back[subject](connection, user_id, subject_id, before)
+            # Only a reward has an id that returns, so only it can have been made again since it was made.
+            if later := await QUERIES.one(connection, "later", **of_it, only_added=before is None):
+                return Outcome(subject, subject_id, Undone.REFUSED, next=later["id"])
             await QUERIES.change(connection, "drop", **of_it)
+            stood = await self._put_back[subject](connection, user_id, subject_id, before, now)
+            redo = await note(connection, user_id, subject, subject_id, stood, now, redo=not row["redo"])
             earlier = await QUERIES.one(connection, "earlier", **of_it, not_before=not_before)
-        kind = Undoable.ADDED if before is None else Undoable.CHANGED
-        return Outcome(subject, subject_id, kind, earlier["id"] if earlier else None)
+        undone = Undone.GONE if before is None else Undone.AS_BEFORE
+        return Outcome(subject, subject_id, undone, redo, earlier["id"] if earlier else None)
 
     async def forget(self, now: datetime) -> None:
         """Delete what can't be undone any more, and with it what it still held of deleted words."""
@@ -127,6 +143,7 @@ class UndoStore:
                 subject=row["subject"],
                 subject_id=row["subject_id"],
                 before=row["before"],
+                redo=bool(row["redo"]),
                 made_at=from_ms(row["made_at"]),
             )
             for row in rows

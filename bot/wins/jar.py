@@ -5,8 +5,7 @@ from datetime import datetime
 
 from bot.db import Connection, Database, Row
 from bot.instants import from_ms, to_ms
-from bot.undo import Subject, note
-from bot.undo.store import Image
+from bot.undo import Image, Subject, note
 from bot.wins.store import QUERIES
 
 
@@ -39,10 +38,17 @@ class JarStore:
             assert row is not None  # noqa: S101 - `returning` gives the row or raises
             return _strength(row), await note(connection, user_id, Subject.STRENGTH, row["id"], None, now)
 
-    async def strengths(self, user_id: int, limit: int) -> list[Strength]:
-        """Return up to `limit` strengths, newest first."""
+    async def strengths(self, user_id: int, limit: int, *, before: int | None = None) -> list[Strength]:
+        """Return up to `limit` strengths, newest first; those before one, by its id, if it is named."""
         async with self._database.connection() as connection:
-            return [_strength(row) for row in await QUERIES.all(connection, "strengths", user_id=user_id, limit=limit)]
+            rows = await QUERIES.all(connection, "strengths", user_id=user_id, before=before, limit=limit)
+        return [_strength(row) for row in rows]
+
+    async def since(self, user_id: int, instant: datetime) -> list[datetime]:
+        """Return when each was put in, from `instant` on."""
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "strengths_since", user_id=user_id, created_at=to_ms(instant))
+        return [from_ms(row["created_at"]) for row in rows]
 
     async def count(self, user_id: int) -> int:
         async with self._database.connection() as connection:
@@ -59,11 +65,15 @@ class JarStore:
             await QUERIES.change(connection, "remove_strength", id=strength_id, user_id=user_id)
         return change
 
-    async def put_back(self, connection: Connection, user_id: int, strength_id: int, before: Image | None) -> None:
+    async def put_back(
+        self, connection: Connection, user_id: int, strength_id: int, before: Image | None, _now: datetime
+    ) -> Image | None:
+        row = await QUERIES.one(connection, "strength", id=strength_id, user_id=user_id)
         if before is None:
             await QUERIES.change(connection, "remove_strength", id=strength_id, user_id=user_id)
         else:
             await QUERIES.change(connection, "put_strength", **before)
+        return dict(row) if row else None
 
     async def reward(self, user_id: int) -> str | None:
         async with self._database.connection() as connection:
@@ -80,8 +90,12 @@ class JarStore:
             await self._set_reward(connection, user_id, words, to_ms(now))
         return change
 
-    async def put_reward_back(self, connection: Connection, user_id: int, _row: int, before: Image | None) -> None:
+    async def put_reward_back(
+        self, connection: Connection, user_id: int, _row: int, before: Image | None, _now: datetime
+    ) -> Image | None:
+        row = await QUERIES.one(connection, "reward", user_id=user_id)
         await self._set_reward(connection, user_id, *((before["words"], before["created_at"]) if before else (None, 0)))
+        return dict(row) if row else None
 
     async def _set_reward(self, connection: Connection, user_id: int, words: str | None, created_at: int) -> None:
         if words is None:

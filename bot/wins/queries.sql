@@ -14,11 +14,14 @@ where user_id = :user_id and (created_at, id) < (:created_at, :id)
 order by created_at desc, id desc
 limit :limit;
 
--- name: of_kind(user_id, kind, limit)
+-- name: counted(user_id, rejection_id, kind)^
+select id from wins where user_id = :user_id and rejection_id = :rejection_id and kind = :kind;
+
+-- name: in_words(user_id, kinds)
+-- `kinds` as JSON
 select * from wins
-where user_id = :user_id and kind = :kind and words is not null
-order by created_at desc, id desc
-limit :limit;
+where user_id = :user_id and words is not null and kind in (select value from json_each(:kinds))
+order by created_at desc, id desc;
 
 -- name: counts(user_id)
 select kind, count(*) as wins from wins where user_id = :user_id group by kind;
@@ -60,8 +63,14 @@ returning *;
 -- name: strength(id, user_id)^
 select * from strengths where id = :id and user_id = :user_id;
 
--- name: strengths(user_id, limit)
-select * from strengths where user_id = :user_id order by id desc limit :limit;
+-- name: strengths(user_id, before, limit)
+select * from strengths
+where user_id = :user_id and (:before is null or id < :before)
+order by id desc
+limit :limit;
+
+-- name: strengths_since(user_id, created_at)
+select created_at from strengths where user_id = :user_id and created_at >= :created_at;
 
 -- name: count_strengths(user_id)^
 select count(*) as strengths from strengths where user_id = :user_id;

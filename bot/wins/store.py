@@ -1,13 +1,14 @@
 """Where wins are kept. Every write returns the id of the change, which undoes it."""
 
+import json
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.undo import Subject, note
-from bot.undo.store import Image
+from bot.undo import Image, Subject, note
 from bot.wins.values import WinKind
 
 QUERIES = Queries(__file__)
@@ -55,12 +56,22 @@ class WinStore:
             row = await QUERIES.one(connection, "find", id=win_id, user_id=user_id)
         return _win(row) if row else None
 
-    async def reword(self, user_id: int, win_id: int, words: str | None, now: datetime) -> tuple[Win, int] | None:
-        """Give the member's own win other words; None if it is gone."""
+    async def is_counted(self, user_id: int, rejection_id: int, kind: WinKind) -> bool:
+        """Whether an entry is counted for this kind already."""
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "counted", user_id=user_id, rejection_id=rejection_id, kind=kind)
+        return row is not None
+
+    async def reword(
+        self, user_id: int, win_id: int, words: str | None, now: datetime
+    ) -> tuple[Win, int | None] | None:
+        """Give the member's own win other words; no change if they are the same, None if the win is gone."""
         async with self._database.transaction() as connection:
             row = await QUERIES.one(connection, "find", id=win_id, user_id=user_id)
             if row is None:
                 return None
+            if row["words"] == words:
+                return _win(row), None
             change = await note(connection, user_id, Subject.WIN, win_id, dict(row), now)
             await QUERIES.change(connection, "reword", id=win_id, user_id=user_id, words=words)
         return replace(_win(row), words=words), change
@@ -75,11 +86,15 @@ class WinStore:
             await QUERIES.change(connection, "remove", id=win_id, user_id=user_id)
         return change
 
-    async def put_back(self, connection: Connection, user_id: int, win_id: int, before: Image | None) -> None:
+    async def put_back(
+        self, connection: Connection, user_id: int, win_id: int, before: Image | None, _now: datetime
+    ) -> Image | None:
+        row = await QUERIES.one(connection, "find", id=win_id, user_id=user_id)
         if before is None:
             await QUERIES.change(connection, "remove", id=win_id, user_id=user_id)
         else:
             await QUERIES.change(connection, "put", **before)
+        return dict(row) if row else None
 
     async def older(self, user_id: int, limit: int, *, than: Win | None = None) -> list[Win]:
         """Return up to `limit` wins before one, or the newest of all, newest first."""
@@ -94,10 +109,11 @@ class WinStore:
             )
         return [_win(row) for row in rows]
 
-    async def of_kind(self, user_id: int, kind: WinKind, limit: int) -> list[Win]:
-        """Return up to `limit` wins of a kind that the member put into words, newest first."""
+    async def in_words(self, user_id: int, kinds: Iterable[WinKind]) -> list[Win]:
+        """Return the wins of these kinds that the member put into words, newest first."""
+        kinds_as_json = json.dumps([kind.value for kind in kinds])
         async with self._database.connection() as connection:
-            rows = await QUERIES.all(connection, "of_kind", user_id=user_id, kind=kind, limit=limit)
+            rows = await QUERIES.all(connection, "in_words", user_id=user_id, kinds=kinds_as_json)
         return [_win(row) for row in rows]
 
     async def counts(self, user_id: int) -> Counter[WinKind]:

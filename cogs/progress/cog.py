@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace as replaced
+from datetime import timedelta
 from io import BytesIO
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.pictures import Picture, PictureFailed
 from bot.rejections import Stage
-from bot.routes import ENOUGH, PROGRESS, WINS, Route
+from bot.routes import ENOUGH, PROGRESS, UNDO, WINS, Route
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.text import shortened
@@ -30,6 +33,9 @@ from cogs.progress.weeks import Weeks, count_weeks, month_of, start_of_weeks
 #: the detail is the rule
 NOT_FOR_ME = Route("progress:away", "Not for me")
 BRING_BACK = Route("progress:back", "Bring it back")
+
+#: after one was put away, none is shown for so long: nobody is to meet the next one at once
+PAUSE = timedelta(days=30)
 
 #: characters of a picture's description, which Discord takes
 ALT_LIMIT = 1024
@@ -103,43 +109,43 @@ class Progress(commands.Cog):
         looking = search is not None or stage is not None
         if view is not None and view.value != "entries" and looking:
             raise UserError(messages.ONLY_ENTRIES)
+        change = None
         if zone:
-            await self._members.set_zone(user_id, self._zones.resolve(zone), self._clock())
-        if looking:
-            await answer(interaction, await self._listing.first(user_id, wanted))
-        else:
-            await self._answer(interaction, view.value if view else "summary", 0)
+            change = await self._members.set_zone(user_id, self._zones.resolve(zone), self._clock())
+        shown = "entries" if looking else view.value if view else "summary"
+        if shown in PICTURED:
+            await acknowledge(interaction)
+        reply = await (self._listing.first(user_id, wanted) if looking else self._views[shown](user_id, 0))
+        if change is not None:
+            reply = messages.zone_kept(reply, await self._members.zone(user_id), self._clock())
+            reply = replaced(reply, buttons=[*reply.buttons, UNDO.button(change)])
+        await answer(interaction, reply)
 
     async def press(self, interaction: Interaction, row: int, detail: str | None) -> None:
         """Go to another view; `row` says how many months back. A picture comes as a message of its own."""
+        user_id = interaction.user.id
         view = detail if detail in self._views else "summary"
         if view in PICTURED:
-            await self._answer(interaction, view, row)
-        else:
-            await go_on(interaction, await self._views[view](interaction.user.id, row))
-
-    async def _answer(self, interaction: Interaction, view: str, row: int) -> None:
-        if view in PICTURED:
             await acknowledge(interaction)
-        await answer(interaction, await self._views[view](interaction.user.id, row))
+            await answer(interaction, await self._views[view](user_id, row))
+        else:
+            await go_on(interaction, await self._views[view](user_id, row))
 
     async def _summary(self, user_id: int, _row: int) -> Reply:
-        paths = await self._rejections.paths(user_id)
+        weeks = await self._counted_weeks(user_id)
         numbers = summary(
-            paths,
+            await self._rejections.paths(user_id),
             await self._applications.total(user_id),
             await self._wins.counts(user_id),
             await self._jar.count(user_id),
-            (await self._counted_weeks(user_id)).rhythm,
         )
-        zone = await self._members.zone(user_id)
         shown = await self._noticed(user_id)
         note, buttons = shown if shown else (None, [])
         others = _to("entries", "funnel", "weeks", "lessons", "month")
         return Reply(
-            embed=messages.summary(numbers, zone),
+            embed=messages.summary(numbers, weeks, await self._members.zone(user_id)),
             more=[note] if note else [],
-            buttons=[*others, *buttons, ENOUGH.button()],
+            buttons=[*others, *buttons, ENOUGH.button(detail=ANYTHING)],
         )
 
     async def _noticed(self, user_id: int) -> "tuple[discord.Embed, list[discord.ui.Button[discord.ui.View]]] | None":
@@ -147,9 +153,12 @@ class Progress(commands.Cog):
         since = self._clock() - WINDOW
         entries = Counter((stage, path) for stage, path, _ in await self._rejections.since(user_id, since))
         wins = Counter(win.kind for win in await self._wins.since(user_id, since))
+        away = {rule: await deck.retired_at(user_id, self._rules[rule]) for rule, deck in self._decks.items()}
+        if any(at and self._clock() - at < PAUSE for at in away.values()):
+            return None
         for seen in noticed(Facts(entries, wins)):
             rule, deck = self._rules[seen.rule], self._decks[seen.rule]
-            if await deck.is_retired(user_id, rule):
+            if away[seen.rule]:
                 continue
             notes = self._patterns.for_rule(seen.rule)
             note = await deck.draw(user_id, notes) or notes[0]
@@ -160,7 +169,7 @@ class Progress(commands.Cog):
         """Say nothing more of this rule, for good."""
         rule = self._rules[_rule(detail)]
         await self._decks[rule.rule].retire(interaction.user.id, rule.id, among=[rule])
-        buttons = [BRING_BACK.button(detail=rule.id), *_to("summary"), ENOUGH.button()]
+        buttons = [BRING_BACK.button(detail=rule.id), *_to("summary"), ENOUGH.button(detail=ANYTHING)]
         await replace(interaction, Reply(messages.PUT_AWAY, buttons=buttons))
 
     async def bring_back(self, interaction: Interaction, _row: int, detail: str | None) -> None:
@@ -173,25 +182,29 @@ class Progress(commands.Cog):
     async def _funnel(self, user_id: int, _row: int) -> Reply:
         offers = (await self._wins.counts(user_id))[WinKind.OFFER]
         numbers = funnel(await self._rejections.paths(user_id), await self._applications.total(user_id), offers)
-        buttons = [*_to("summary", "weeks", "entries"), ENOUGH.button()]
+        buttons = [*_to("summary", "weeks", "entries"), ENOUGH.button(detail=ANYTHING)]
         if not numbers.flows:
             return Reply(messages.NOTHING_YET, buttons=buttons)
-        picture = await self._drawn(numbers.picture(), "funnel.png", numbers.lines())
-        return Reply(embed=messages.funnel(numbers, drawn=picture is not None), buttons=buttons, picture=picture)
+        # All of them on one way is a sentence; as a picture it would be a wall.
+        worth_drawing = len(numbers.flows) > 1
+        picture = await self._drawn(numbers.picture(), "funnel.png", numbers.lines()) if worth_drawing else None
+        text = messages.funnel(numbers, drawn=picture is not None or not worth_drawing)
+        return Reply(embed=text, buttons=buttons, picture=picture)
 
     async def _weeks(self, user_id: int, _row: int) -> Reply:
         numbers = await self._counted_weeks(user_id)
-        buttons = [*_to("summary", "funnel", "month"), ENOUGH.button()]
+        buttons = [*_to("summary", "funnel", "month"), ENOUGH.button(detail=ANYTHING)]
         picture = await self._drawn(numbers.picture(), "weeks.png", numbers.lines()) if numbers.rhythm else None
         drawn = picture is not None or not numbers.rhythm
         text = messages.weeks(numbers, await self._members.zone(user_id), drawn=drawn)
         return Reply(embed=text, buttons=buttons, picture=picture)
 
     async def _lessons(self, user_id: int, _row: int) -> Reply:
-        learned = await self._wins.of_kind(user_id, WinKind.LEARNED, messages.LEARNED_SHOWN)
+        learned = await self._wins.in_words(user_id, [WinKind.LEARNED, WinKind.FEEDBACK])
         strengths = await self._jar.strengths(user_id, messages.STRENGTHS_SHOWN)
-        buttons = [WINS.button(), *_to("summary", "month"), ENOUGH.button()]
-        return Reply(embed=messages.lessons(learned, strengths), buttons=buttons)
+        in_all = await self._jar.count(user_id)
+        buttons = [WINS.button(), *_to("summary", "month"), ENOUGH.button(detail=ANYTHING)]
+        return Reply(embed=messages.lessons(learned, strengths, in_all), buttons=buttons)
 
     async def _month(self, user_id: int, back: int) -> Reply:
         back = min(back, MONTHS_BACK)
@@ -206,7 +219,7 @@ class Progress(commands.Cog):
             buttons.append(PROGRESS.button(back - 1, "month", label="The month after"))
         return Reply(
             embed=messages.month(month.name, numbers, await self._members.zone(user_id)),
-            buttons=[*buttons, *_to("summary"), ENOUGH.button()],
+            buttons=[*buttons, *_to("summary"), ENOUGH.button(detail=ANYTHING)],
         )
 
     async def _counted_weeks(self, user_id: int) -> Weeks:
@@ -219,6 +232,7 @@ class Progress(commands.Cog):
             await self._applications.since(user_id, since),
             [(1, win.created_at) for win in await self._wins.since(user_id, since)],
             [(1, at) for _, _, at in await self._rejections.since(user_id, since)],
+            [(1, at) for at in await self._jar.since(user_id, since)],
         )
 
     async def _drawn(self, picture: Picture, name: str, lines: Sequence[str]) -> discord.File | None:

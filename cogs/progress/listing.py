@@ -92,6 +92,8 @@ class Listing:
         buttons: list[discord.ui.Item[discord.ui.View]] = []
         if page.entries:
             buttons.append(CHOOSE_ENTRY.select(messages.options(page.entries, zone)))
+        if page.has_newer and wanted.is_empty:
+            buttons.append(PROGRESS.button(detail="entries", label="Newest"))
         if page.has_newer:
             buttons.append(_button(NEWER, page.entries[0], stage))
         if page.has_older:

@@ -1,7 +1,7 @@
 """The words of the look back: effort and learning first, the no's last, nothing that counts against anybody."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,8 @@ import discord
 from bot import entries as naming
 from bot.rejections import Rejection, Stage
 from bot.text import as_typed, shortened
-from bot.ui import CALM
+from bot.ui import CALM, Reply
+from bot.undoing import undo_note
 from bot.wins import Strength, Win, WinKind
 from cogs.progress.content import PatternNote
 from cogs.progress.patterns import Noticed
@@ -74,7 +75,7 @@ def entries(entries: Sequence[Rejection], stage: Stage | None, words: str, today
 def no_entries(stage: Stage | None, words: str) -> discord.Embed:
     if stage or words:
         return _list("None of your entries fits that.", stage, words)
-    return _list("Nothing is logged here. When a no comes, `/rejected` takes it down in a few seconds.", None, "")
+    return _list("Nothing is logged here. `/rejected` takes a no down in a few seconds.", None, "")
 
 
 def _list(text: str, stage: Stage | None, words: str) -> discord.Embed:
@@ -91,17 +92,21 @@ def _line(entry: Rejection, today: date) -> str:
     return f"- {discord.utils.format_dt(entry.happened_at, 'd')} {names}{closed}"
 
 
-def summary(numbers: Summary, zone: str | None) -> discord.Embed:
+def summary(numbers: Summary, weeks: Weeks, zone: str | None) -> discord.Embed:
     """Effort and learning first, what came back last; nothing that is zero is said."""
     did = [
-        _weeks_with_action(numbers.weeks_with_action),
+        _weeks_with_action(weeks),
         _counted(numbers.applications, "application counted", "applications counted"),
+        f"At least {_counted(numbers.at_least, 'application', 'applications')}, as your log shows"
+        if numbers.at_least
+        else None,
         *(f"{kind.label}: {_times(count)}" for kind, count in numbers.wins),
         _counted(numbers.strengths, "note in your jar of strengths", "notes in your jar of strengths"),
     ]
     rate = numbers.response_rate
     came = [
-        f"{rate.contacts:,} of {rate.applications:,} applications led to a contact of some kind, {rate.percent} percent"
+        f"{rate.contacts:,} of {rate.applications:,} applications led to a contact of some kind, {rate.percent} percent, as "
+        "far as it is logged"
         if rate
         else None,
         f"{numbers.reached_interview:,} of your entries came as far as an interview"
@@ -116,10 +121,19 @@ def summary(numbers: Summary, zone: str | None) -> discord.Embed:
     return _small(_embed("Looking back", text), _COUNTED_FROM, _say_zone(zone))
 
 
-def _weeks_with_action(weeks: int) -> str | None:
-    if not weeks:
+def zone_kept(reply: Reply, zone: str | None, now: datetime) -> Reply:
+    """Say above a view that the days it counts are others from now on."""
+    kept = f"Weeks and days are now those of {(zone or 'UTC').replace('_', ' ')}. {undo_note(now)}"
+    return replace(reply, content="\n\n".join(filter(None, [kept, reply.content])))
+
+
+def _weeks_with_action(weeks: Weeks) -> str | None:
+    """Say the weeks that had anything, and not how many there were: nobody is told what they did not do."""
+    if not weeks.rhythm:
         return None
-    return f"In {weeks} of the last {WEEKS} weeks there was something: an application, a win, or a no written down"
+    named = "week" if weeks.rhythm == 1 else "weeks"
+    since = f"{weeks.mondays[0].day} {weeks.mondays[0]:%B}"
+    return f"In {weeks.rhythm} {named} since {since} there was something: an application, a win, or a no written down"
 
 
 def _entries(numbers: Summary) -> str | None:
@@ -142,7 +156,7 @@ def funnel(numbers: Funnel, *, drawn: bool) -> discord.Embed:
 
 def weeks(numbers: Weeks, zone: str | None, *, drawn: bool) -> discord.Embed:
     if numbers.rhythm:
-        text = f"{_weeks_with_action(numbers.rhythm)}.\n\n{_bullets(numbers.lines())}"
+        text = f"{_weeks_with_action(numbers)}.\n\n{_bullets(numbers.lines())}"
     else:
         text = f"In the last {WEEKS} weeks nothing was logged here. That is all this says."
     if not drawn:
@@ -150,14 +164,20 @@ def weeks(numbers: Weeks, zone: str | None, *, drawn: bool) -> discord.Embed:
     return _small(_embed("Week by week", text), _COUNTED_FROM, _say_zone(zone))
 
 
-def lessons(learned: Sequence[Win], strengths: Sequence[Strength]) -> discord.Embed:
+def lessons(learned: Sequence[Win], strengths: Sequence[Strength], strengths_in_all: int) -> discord.Embed:
     """What the member wrote down themselves, newest first."""
+    told = [_worded(win.words or "", win.created_at) for win in learned[:LEARNED_SHOWN]]
+    jar = [_worded(strength.words, strength.created_at) for strength in strengths]
     sections = [
-        ("What you learned", [_worded(win.words or "", win.created_at) for win in learned]),
-        ("From your jar of strengths", [_worded(strength.words, strength.created_at) for strength in strengths]),
+        (f"What you learned{_of(told, len(learned))}", told),
+        (f"From your jar of strengths{_of(jar, strengths_in_all)}", jar),
     ]
     text = "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if lines)
     return _embed("In your own words", text or NO_LESSONS)
+
+
+def _of(shown: Sequence[str], in_all: int) -> str:
+    return f", the newest {len(shown)} of {in_all:,}" if in_all > len(shown) else ""
 
 
 def month(name: str, numbers: MonthNumbers, zone: str | None) -> discord.Embed:

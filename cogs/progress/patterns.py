@@ -92,7 +92,7 @@ def _long_run(facts: Facts) -> int:
 
 
 def _before_contact(facts: Facts) -> int:
-    if _has_interview_or_offer(facts) or any(reached((*path, stage)) for stage, path in facts.entries):
+    if _has_interview_or_offer(facts) or any(reached(path) for _, path in facts.entries):
         return 0
     return sum(entries for (stage, _), entries in facts.entries.items() if stage not in _NO_DECISION)
 

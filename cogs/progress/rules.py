@@ -67,11 +67,20 @@ _WAYS = {
 }
 
 
+#: what the first place is called where no application was counted
+IN_THE_LOG = "In your log"
+
+#: A share of fewer applications than these says nothing. The number is a judgement; no source gives one.
+LEAST_FOR_A_RATE = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Funnel:
     """How many applications went from one place to the next, none of them zero, in the order of the places."""
 
     flows: tuple[tuple[Place, Place, int], ...]
+    #: whether applications were counted at all; else the first place is what is logged, and nothing else
+    counted: bool = True
     #: the optional counter was behind what is logged, so that the first number is not the counter's
     counter_behind: bool = False
 
@@ -87,7 +96,7 @@ class Funnel:
         places = self.places()
         levels = {place: _STEPS.index(place) if place in _STEPS else len(_STEPS) for place in places}
         return FunnelPicture(
-            tuple(Node(place.value, levels[place], self.count(place)) for place in places),
+            tuple(Node(self._label(place), levels[place], self.count(place)) for place in places),
             tuple(Flow(places.index(source), places.index(target), count) for source, target, count in self.flows),
         )
 
@@ -104,6 +113,8 @@ class Funnel:
     def notes(self) -> list[str]:
         """Say what the numbers take for granted, a sentence or two each; there are no numbers in them."""
         notes: list[str] = []
+        if not self.counted:
+            notes.append("Only what you logged is in it: nothing that is still open, or that was never written down.")
         if self.count(Place.OFFER):
             notes.append("An offer is counted with a first contact and an interview, even where neither was logged.")
         if self.count(Place.UNLOGGED):
@@ -112,8 +123,13 @@ class Funnel:
             notes.append("The counter of applications is behind your log, so the first number is taken from the log.")
         return notes
 
+    def _label(self, place: Place) -> str:
+        return IN_THE_LOG if place is Place.APPLICATIONS and not self.counted else place.value
+
     def _head(self, place: Place) -> str:
         count = self.count(place)
+        if place is Place.APPLICATIONS and not self.counted:
+            return f"{count:,} in your log"
         return f"{count:,} {_HEADS[place][count != 1]}"
 
 
@@ -131,7 +147,7 @@ def funnel(paths: Paths, applications: int, offers: int) -> Funnel:
             flows[move] += count
 
     for (stage, path), entries in paths.items():
-        steps = reached((*path, stage))
+        steps = reached(path)
         follow((place for step, place in _ON_THE_WAY.items() if step in steps), _ENDS.get(stage, Place.NO), entries)
     follow((Place.CONTACT, Place.INTERVIEW), Place.OFFER, offers)
     logged = paths.total() + offers
@@ -140,6 +156,7 @@ def funnel(paths: Paths, applications: int, offers: int) -> Funnel:
     moves = sorted(flows, key=lambda move: (order.index(move[0]), order.index(move[1])))
     return Funnel(
         tuple((source, target, flows[source, target]) for source, target in moves if flows[source, target]),
+        counted=applications > 0,
         counter_behind=0 < applications < logged,
     )
 
@@ -158,12 +175,18 @@ class ResponseRate:
         return max(min(nearest, 99), 1) if 0 < self.contacts < self.applications else nearest
 
 
-def response_rate(paths: Paths, applications: int, offers: int) -> ResponseRate | None:
-    """Return the share with a contact, or None if there is no denominator: fewer counted than logged, or none."""
-    if applications <= 0 or applications < paths.total() + offers:
+def response_rate(paths: Paths, applications: int, wins: Mapping[WinKind, int]) -> ResponseRate | None:
+    """Return the share with a contact, or None where it would mislead.
+
+    That is where fewer applications are counted than logged, or than LEAST_FOR_A_RATE; where no contact is logged;
+    and where the wins tell of interviews that the log doesn't know.
+    """
+    offers = wins.get(WinKind.OFFER, 0)
+    contacts = offers + sum(entries for (_, path), entries in paths.items() if reached(path))
+    untold = wins.get(WinKind.INTERVIEW, 0) > interviews(paths) + offers
+    if applications < max(paths.total() + offers, LEAST_FOR_A_RATE) or not contacts or untold:
         return None
-    contacts = sum(entries for (stage, path), entries in paths.items() if reached((*path, stage)))
-    return ResponseRate(contacts + offers, applications)
+    return ResponseRate(contacts, applications)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +194,11 @@ class Summary:
     """What was done and learned, and last what came back. Any of the numbers may be zero."""
 
     applications: int
+    #: as many as there must have been, going by what is logged; zero where the counter knows of as many
+    at_least: int
     #: in the order of the kinds, none of them zero
     wins: tuple[tuple[WinKind, int], ...]
     strengths: int
-    weeks_with_action: int
     reached_interview: int
     response_rate: ResponseRate | None
     #: all that were logged; the next two are among them
@@ -183,19 +207,18 @@ class Summary:
     cancelled: int
 
 
-def summary(
-    paths: Paths, applications: int, wins: Mapping[WinKind, int], strengths: int, weeks_with_action: int
-) -> Summary:
+def summary(paths: Paths, applications: int, wins: Mapping[WinKind, int], strengths: int) -> Summary:
     def ended(end: Stage) -> int:
         return sum(entries for (stage, _), entries in paths.items() if stage is end)
 
+    logged = paths.total() + wins.get(WinKind.OFFER, 0)
     return Summary(
         applications=applications,
+        at_least=logged if logged > applications else 0,
         wins=tuple((kind, wins[kind]) for kind in WinKind if wins.get(kind)),
         strengths=strengths,
-        weeks_with_action=weeks_with_action,
         reached_interview=interviews(paths),
-        response_rate=response_rate(paths, applications, wins.get(WinKind.OFFER, 0)),
+        response_rate=response_rate(paths, applications, wins),
         entries=paths.total(),
         silences=ended(Stage.NEVER_HEARD_BACK),
         cancelled=ended(Stage.ROLE_CANCELLED),
@@ -204,4 +227,4 @@ def summary(
 
 def interviews(paths: Paths) -> int:
     """Count the entries that came as far as an interview, however they ended."""
-    return sum(entries for (stage, path), entries in paths.items() if Stage.INTERVIEW in reached((*path, stage)))
+    return sum(entries for (_, path), entries in paths.items() if Stage.INTERVIEW in reached(path))

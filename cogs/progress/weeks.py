@@ -48,11 +48,13 @@ class Weeks:
     applications: tuple[int, ...]
     wins: tuple[int, ...]
     rejections: tuple[int, ...]
+    #: what else was done, and counts for the rhythm alone
+    others: tuple[int, ...]
 
     @property
     def rhythm(self) -> int:
         """In how many of the weeks there was anything at all. Their order plays no part, so nothing can break."""
-        return sum(map(any, zip(self.applications, self.wins, self.rejections, strict=True)))
+        return sum(map(any, zip(self.applications, self.wins, self.rejections, self.others, strict=True)))
 
     def picture(self) -> WeeksPicture:
         return WeeksPicture(
@@ -75,12 +77,13 @@ def _name(day: date) -> str:
     return f"{day.day} {day:%b}"
 
 
-def count_weeks(
+def count_weeks(  # noqa: PLR0913 - four lists, and what they are counted by
     now: datetime,
     zone: ZoneInfo,
     applications: Iterable[Counted],
     wins: Iterable[Counted],
     rejections: Iterable[Counted],
+    others: Iterable[Counted] = (),
 ) -> Weeks:
     """Count what falls into the last weeks; what lies outside is left out."""
     this_week = week_of(now, zone)
@@ -92,7 +95,7 @@ def count_weeks(
             counts[week_of(instant, zone)] += count
         return tuple(counts[monday] for monday in mondays)
 
-    return Weeks(mondays, by_week(applications), by_week(wins), by_week(rejections))
+    return Weeks(mondays, by_week(applications), by_week(wins), by_week(rejections), by_week(others))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,14 @@ from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
     store, clock = services.rejections, services.clock
-    endings = services.deck("wait_endings")
-    card = entry.EntryCard(store, services.members, endings, WAIT_ENDINGS.load(), clock)
+    card = entry.EntryCard(services, WAIT_ENDINGS.load())
     bot.add_route(ENTRY, card.open)
     bot.add_select(CHOOSE_ENTRY, card.choose)
     bot.add_route(entry.EDIT, card.edit)
     bot.add_route(entry.PATH, card.path)
     bot.add_route(entry.STOP_WAITING, card.ask_wait)
     bot.add_route(entry.WAIT_UNTIL, card.wait_until)
+    bot.add_route(entry.WAIT_DAY, card.ask_day)
     bot.add_route(entry.DELETE, card.ask_delete)
     bot.add_route(entry.DELETE_NOW, card.delete)
     await bot.add_cog(Rejections(store, services.deck("acknowledgements"), ACKNOWLEDGEMENTS.load(), clock))

@@ -5,15 +5,15 @@ from discord.ext import commands
 
 from bot.cards import Deck
 from bot.instants import Clock
-from bot.rejections import Details, Rejection, RejectionStore, Stage
-from bot.routes import ENOUGH, FEEDBACK, REFRAME, UNDO, WIN_INTERVIEW, Route
+from bot.rejections import Details, RejectionStore, Stage, as_logged
+from bot.routes import ENOUGH, ENTRY, FEEDBACK, REFRAME, UNDO
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer
 from cogs.rejections import messages
 from cogs.rejections.components import RejectionModal
 from cogs.rejections.content import Acknowledgements
-from cogs.rejections.entry import STOP_WAITING
-from cogs.rejections.rules import NAME_LIMIT, check_company, check_role, check_thought, reached_interview
+from cogs.rejections.entry import offered
+from cogs.rejections.rules import NAME_LIMIT, check_company, check_role, check_thought
 
 
 class Rejections(commands.Cog):
@@ -56,17 +56,11 @@ class Rejections(commands.Cog):
             typed.heard_by,
             check_thought(typed.thought),
         )
-        wording = self._wording.for_stage(details.stage)
+        ended = as_logged(details.stage, details.heard_by)[-1]
+        wording = self._wording.fitting(ended, details.heard_by)
         acknowledgement = await self._deck.draw(user_id, wording) or wording[0]
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
         entry, change = await self._store.add(user_id, details, self._clock())
-        special = [route.button(entry.id) for route in _fitting(entry)]
-        buttons = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), *special, ENOUGH.button(), UNDO.button(change)]
+        ways = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), *offered(entry), ENTRY.button(entry.id)]
+        buttons = [*ways, ENOUGH.button(), UNDO.button(change)]
         await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons))
-
-
-def _fitting(entry: Rejection) -> list[Route]:
-    """Return what only some entries offer."""
-    if entry.stage is Stage.NEVER_HEARD_BACK:
-        return [STOP_WAITING]
-    return [WIN_INTERVIEW] if reached_interview(entry) else []

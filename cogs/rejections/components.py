@@ -13,8 +13,11 @@ from cogs.rejections.rules import NAME_LIMIT, THOUGHT_LIMIT
 Save = Callable[[Interaction, Details], Awaitable[None]]
 #: the entry's id, what was typed, the day as it was typed
 SaveEdit = Callable[[Interaction, int, Details, str], Awaitable[None]]
-#: the entry's id, the stage, the stages ticked
-SavePath = Callable[[Interaction, int, Stage, Collection[Stage]], Awaitable[None]]
+#: the entry's id, the stage, the stages ticked, and those whose tick was taken out
+SavePath = Callable[[Interaction, int, Stage, Collection[Stage], Collection[Stage]], Awaitable[None]]
+
+#: the entry's id, the day as it was typed
+SaveDay = Callable[[Interaction, int, str], Awaitable[None]]
 
 TextInput = discord.ui.TextInput[discord.ui.View]
 Select = discord.ui.Select[discord.ui.View]
@@ -83,24 +86,39 @@ class RejectionModal(_Details):
         await self._save(interaction, self.typed(Stage(stage)))
 
 
+class WaitModal(BaseModal):
+    """The day on which a wait is to end."""
+
+    def __init__(self, save: SaveDay, entry_id: int) -> None:
+        super().__init__(title="Stop waiting")
+        self._save = save
+        self._entry_id = entry_id
+        self._day: TextInput = discord.ui.TextInput(custom_id="day", max_length=40)
+        label = "From which day on does it count as closed?"
+        self.add_item(discord.ui.Label(text=label, component=self._day, description="Like 15 Jan 2026."))
+
+    async def on_submit(self, interaction: Interaction, /) -> None:
+        await self._save(interaction, self._entry_id, self._day.value)
+
+
 class EditModal(_Details):
     """All but the stages, which have a form of their own: a form holds five entries."""
 
-    def __init__(self, save: SaveEdit, entry: Rejection, day: str) -> None:
+    def __init__(self, save: SaveEdit, entry: Rejection, day: str, *, knows_zone: bool) -> None:
         now = Details(entry.stage, entry.company, entry.role, entry.heard_by, entry.thought)
         super().__init__("Change this entry", now)
         self._save = save
         self._entry = entry
-        self._day_shown = day
         self._day: TextInput = discord.ui.TextInput(custom_id="day", required=False, max_length=40, default=day)
         self.ask_names()
-        self.ask("The day the news came", self._day, "Like 15 Jan 2026, or “yesterday”.")
+        how = "Like 15 Jan 2026, or “yesterday”."
+        if not knows_zone:
+            how = "Like 15 Jan 2026. Days are counted in UTC until /progress knows your zone."
+        self.ask("The day the news came", self._day, how)
         self.ask_news()
 
     async def on_submit(self, interaction: Interaction, /) -> None:
-        # The day that the form showed is no answer: in another zone meanwhile, it might be still to come.
-        day = self._day.value if self._day.value != self._day_shown else ""
-        await self._save(interaction, self._entry.id, self.typed(self._entry.stage), day)
+        await self._save(interaction, self._entry.id, self.typed(self._entry.stage), self._day.value)
 
 
 class PathModal(BaseModal):
@@ -109,7 +127,7 @@ class PathModal(BaseModal):
     def __init__(self, save: SavePath, entry: Rejection) -> None:
         super().__init__(title="Its stages")
         self._save = save
-        self._entry_id = entry.id
+        self._entry = entry
         self._stage = stage_select(entry.stage)
         options = [
             discord.SelectOption(label=stage.label, value=stage.value, default=stage in entry.path)
@@ -129,4 +147,7 @@ class PathModal(BaseModal):
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         [stage] = self._stage.values
-        await self._save(interaction, self._entry_id, Stage(stage), [Stage(value) for value in self._passed.values])
+        ticked = [Stage(value) for value in self._passed.values]
+        # Only what stood ticked here: another stage may have been noted while this was open.
+        slips = [each for each in self._entry.path if each not in ticked]
+        await self._save(interaction, self._entry.id, Stage(stage), ticked, slips)

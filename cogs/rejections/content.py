@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from bot.content import ContentFile, Entry, UniqueIds
-from bot.rejections import Stage
+from bot.rejections import HeardBy, Stage
 from bot.sources import EntryId, SourceId, Sources
 
 
@@ -15,6 +15,8 @@ class Acknowledgement(Entry):
 
     id: EntryId
     stage: Stage
+    #: ways of hearing the news that the words don't fit; empty: they fit them all
+    not_for: tuple[HeardBy, ...] = ()
     text: Annotated[str, Field(min_length=120, max_length=420)]
     sources: Sources
 
@@ -24,13 +26,16 @@ class Acknowledgements(Entry):
 
     @model_validator(mode="after")
     def _complete(self) -> "Acknowledgements":
-        counts = Counter(each.stage for each in self.acknowledgements)
-        if missing := [stage.value for stage in Stage if counts[stage] < 2]:
-            raise ValueError(f"fewer than two for {', '.join(missing)}")
+        counts = Counter(
+            (each.stage, way) for each in self.acknowledgements for way in HeardBy if way not in each.not_for
+        )
+        if missing := [f"{stage.value}, {way.value}" for stage in Stage for way in HeardBy if counts[stage, way] < 2]:
+            raise ValueError(f"fewer than two for {'; '.join(missing)}")
         return self
 
-    def for_stage(self, stage: Stage) -> tuple[Acknowledgement, ...]:
-        return tuple(each for each in self.acknowledgements if each.stage is stage)
+    def fitting(self, stage: Stage, heard_by: HeardBy | None) -> tuple[Acknowledgement, ...]:
+        """Return those of a stage that also fit how the news came, as far as that is known."""
+        return tuple(each for each in self.acknowledgements if each.stage is stage and heard_by not in each.not_for)
 
 
 class WaitEnding(Entry):

@@ -1,28 +1,27 @@
 """One entry: to look at, to change, to stop waiting for, to delete."""
 
-import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace as changed
-from datetime import date, timedelta
+from datetime import date, timedelta, timezone
 
 import discord
 
 from bot import entries
-from bot.cards import Deck
 from bot.errors import UserError
-from bot.instants import Clock
-from bot.members import MemberStore
-from bot.rejections import Details, Rejection, RejectionStore, Stage
+from bot.rejections import Details, Rejection, Stage, as_logged
 from bot.routes import ENOUGH, ENTRY, FEEDBACK, PROGRESS, REFRAME, UNDO, WIN_INTERVIEW, Route
-from bot.ui import Interaction, Reply, answer, replace
+from bot.services import Services
+from bot.ui import Interaction, Reply, answer, replace, row_chosen
 from bot.undoing import go_on
+from bot.wins import WinKind
 from cogs.rejections import messages
-from cogs.rejections.components import EditModal, PathModal
+from cogs.rejections.components import EditModal, PathModal, WaitModal
 from cogs.rejections.content import WaitEndings
 from cogs.rejections.rules import (
     WAITS,
     check_company,
     check_day,
+    check_last_day,
     check_role,
     check_thought,
     corrected_path,
@@ -36,41 +35,51 @@ PATH = Route("entry:path", "Stages")
 DELETE = Route("entry:delete", "Delete")
 DELETE_NOW = Route("entry:delete-now", "Delete it", discord.ButtonStyle.danger)
 STOP_WAITING = Route("entry:wait", "Stop waiting")
+WAIT_DAY = Route("entry:wait-day", "Another day")
 #: the detail is a key of WAITS
 WAIT_UNTIL = Route("entry:wait-until", "Today")
+
+
+#: what a form makes of an entry
+Apply = Callable[[Rejection], Rejection]
+
+#: where a day begins first
+EASTERNMOST = timezone(timedelta(hours=14))
 
 
 class EntryCard:
     """Handles what is done with a single entry. Each press looks up whether it is the member's own, and still there."""
 
-    def __init__(
-        self, store: RejectionStore, members: MemberStore, deck: Deck, endings: WaitEndings, clock: Clock
-    ) -> None:
-        self._store = store
-        self._members = members
-        self._deck = deck
+    def __init__(self, services: Services, endings: WaitEndings) -> None:
+        self._store = services.rejections
+        self._wins = services.wins
+        self._members = services.members
+        self._clock = services.clock
+        self._deck = services.deck("wait_endings")
         self._endings = endings.endings
-        self._clock = clock
 
     async def open(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        entry = await entries.own(self._store, interaction.user.id, entry_id)
+        entry = await entries.own(self._store, interaction.user.id, entry_id, messages.GONE)
         await go_on(interaction, await self._card(entry))
 
     async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
         """An entry was chosen in a list, which stays where it is."""
-        entry_id = int(value) if re.fullmatch("[0-9]{1,18}", value) else 0
-        await answer(interaction, await self._card(await entries.own(self._store, interaction.user.id, entry_id)))
+        entry = await entries.own(self._store, interaction.user.id, row_chosen(value), messages.GONE)
+        await answer(interaction, await self._card(entry))
 
     async def edit(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        entry = await entries.own(self._store, interaction.user.id, entry_id)
-        zone = await self._members.local_zone(interaction.user.id)
-        day = say_day(entry.happened_at.astimezone(zone).date())
-        await interaction.response.send_modal(EditModal(self._save_edit, entry, day))
+        user_id = interaction.user.id
+        entry = await entries.own(self._store, user_id, entry_id, messages.GONE)
+        day = say_day(entry.happened_at.astimezone(await self._members.local_zone(user_id)).date())
+        knows_zone = await self._members.zone(user_id) is not None
+        await interaction.response.send_modal(EditModal(self._save_edit, entry, day, knows_zone=knows_zone))
 
     async def _save_edit(self, interaction: Interaction, entry_id: int, typed: Details, day: str) -> None:
-        zone = await self._members.local_zone(interaction.user.id)
-        now = self._clock()
-        happened_on = check_day(day, now.astimezone(zone).date())
+        user_id, now = interaction.user.id, self._clock()
+        zone = await self._members.local_zone(user_id)
+        # Where their zone isn't known, it may already be tomorrow for them.
+        last = None if await self._members.zone(user_id) else now.astimezone(EASTERNMOST).date()
+        happened_on = check_day(day, now.astimezone(zone).date(), last)
         company, role, thought = check_company(typed.company), check_role(typed.role), check_thought(typed.thought)
 
         def apply(entry: Rejection) -> Rejection:
@@ -81,21 +90,23 @@ class EntryCard:
                 heard_by=typed.heard_by,
                 thought=thought,
                 happened_at=moved_to(entry.happened_at, happened_on, zone, now),
+                stage=as_logged(entry.stage, typed.heard_by)[-1],
             )
 
         await self._change(interaction, entry_id, apply)
 
     async def path(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        entry = await entries.own(self._store, interaction.user.id, entry_id)
+        entry = await entries.own(self._store, interaction.user.id, entry_id, messages.GONE)
         await interaction.response.send_modal(PathModal(self._save_path, entry))
 
     async def _save_path(
-        self, interaction: Interaction, entry_id: int, stage: Stage, passed: Collection[Stage]
+        self, interaction: Interaction, entry_id: int, stage: Stage, noted: Collection[Stage], slips: Collection[Stage]
     ) -> None:
         def apply(entry: Rejection) -> Rejection:
             # Whoever has an answer now waits no longer.
             waits_until = entry.waits_until if stage is Stage.NEVER_HEARD_BACK else None
-            return changed(entry, stage=stage, path=corrected_path(entry, stage, passed), waits_until=waits_until)
+            path = corrected_path(entry.path, stage, noted, slips)
+            return changed(entry, stage=stage, path=path, waits_until=waits_until)
 
         await self._change(interaction, entry_id, apply)
 
@@ -104,64 +115,76 @@ class EntryCard:
         entry = await self._unanswered(interaction.user.id, entry_id)
         labels = zip(WAITS, messages.WAIT_LABELS, strict=True)
         buttons = [WAIT_UNTIL.button(entry.id, key, label=label) for key, label in labels]
-        await answer(interaction, Reply(messages.ask_wait(entry), buttons=[*buttons, ENOUGH.button()]))
+        buttons += [WAIT_DAY.button(entry.id), ENOUGH.button()]
+        await answer(interaction, Reply(messages.ask_wait(entry), buttons=buttons))
 
     async def wait_until(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
-        user_id = interaction.user.id
-        entry = await self._unanswered(user_id, entry_id)
         if detail not in WAITS:
             raise UserError(messages.UNKNOWN_WAIT)
-        until = await self._today(user_id) + timedelta(days=WAITS[detail])
-        now = self._clock()
-        saved = await self._store.edit(user_id, entry.id, lambda each: changed(each, waits_until=until), now)
-        if saved is None:
-            raise UserError(entries.GONE)
-        entry, change = saved
-        if change is None:
-            # A message of its own: the one that was pressed has the Undo of the press before.
-            await answer(interaction, messages.UNCHANGED)
+        today = await self._today(interaction.user.id)
+        await self._wait(interaction, entry_id, today + timedelta(days=WAITS[detail]), today)
+
+    async def ask_day(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        entry = await self._unanswered(interaction.user.id, entry_id)
+        await interaction.response.send_modal(WaitModal(self._wait_typed, entry.id))
+
+    async def _wait_typed(self, interaction: Interaction, entry_id: int, typed: str) -> None:
+        today = await self._today(interaction.user.id)
+        await self._wait(interaction, entry_id, check_last_day(typed, today), today)
+
+    async def _wait(self, interaction: Interaction, entry_id: int, until: date, today: date) -> None:
+        user_id, now = interaction.user.id, self._clock()
+        if (await self._unanswered(user_id, entry_id)).waits_until == until:
+            await self._say_unchanged(interaction)
             return
-        if WAITS[detail]:
-            text = messages.waits(entry, now)
-        else:
-            ending = await self._deck.draw(user_id, self._endings) or self._endings[0]
-            text = messages.closed(entry, ending.text, now)
+        ending = None if until > today else await self._deck.draw(user_id, self._endings) or self._endings[0]
+
+        def wait(entry: Rejection) -> Rejection:
+            # Once more: an answer may have been noted since.
+            return changed(_without_answer(entry), waits_until=until)
+
+        saved = await self._store.edit(user_id, entry_id, wait, now)
+        if saved is None or saved[1] is None:
+            raise UserError(messages.GONE if saved is None else messages.UNCHANGED)
+        entry, change = saved[0], saved[1]
+        text = messages.closed(entry, ending.text, now) if ending else messages.waits(entry, now)
         buttons = [ENTRY.button(entry.id), ENOUGH.button(), UNDO.button(change)]
         await replace(interaction, Reply(text, buttons=buttons))
 
     async def ask_delete(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        entry = await entries.own(self._store, interaction.user.id, entry_id)
-        buttons = [DELETE_NOW.button(entry.id), ENTRY.button(entry.id, label="Keep it")]
+        entry = await entries.own(self._store, interaction.user.id, entry_id, messages.GONE)
+        buttons = [DELETE_NOW.button(entry.id), ENTRY.button(entry.id, label="Keep it"), ENOUGH.button()]
         await go_on(interaction, Reply(messages.ask_delete(entry), buttons=buttons))
 
     async def delete(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         now = self._clock()
         change = await self._store.delete(interaction.user.id, entry_id, now)
         if change is None:
-            raise UserError(entries.GONE)
+            raise UserError(messages.GONE)
         buttons = [_to_the_list(), ENOUGH.button(), UNDO.button(change)]
         await replace(interaction, Reply(messages.deleted(now), buttons=buttons))
 
-    async def _change(self, interaction: Interaction, entry_id: int, apply: messages.Apply) -> None:
+    async def _change(self, interaction: Interaction, entry_id: int, apply: Apply) -> None:
         now = self._clock()
         saved = await self._store.edit(interaction.user.id, entry_id, apply, now)
         if saved is None:
-            raise UserError(entries.GONE)
+            raise UserError(messages.GONE)
         entry, change = saved
         if change is None:
-            # A message of its own: the one below the form may have the Undo of the change before.
-            await answer(interaction, messages.UNCHANGED)
+            await self._say_unchanged(interaction)
             return
         card = await self._card(entry)
         await replace(interaction, Reply(messages.saved(now), card.embed, [*card.buttons, UNDO.button(change)]))
 
+    async def _say_unchanged(self, interaction: Interaction) -> None:
+        # A message of its own: the one that was pressed may have the Undo of the change before.
+        await answer(interaction, Reply(messages.UNCHANGED, buttons=[ENOUGH.button()]))
+
     async def _card(self, entry: Rejection) -> Reply:
         today = await self._today(entry.user_id)
-        special = []
-        if entry.stage is Stage.NEVER_HEARD_BACK:
-            special = [STOP_WAITING.button(entry.id)]
-        elif reached_interview(entry):
-            special = [WIN_INTERVIEW.button(entry.id)]
+        special = offered(entry)
+        if await self._wins.is_counted(entry.user_id, entry.id, WinKind.INTERVIEW):
+            special = [button for button in special if button.label != WIN_INTERVIEW.label]
         buttons = [
             *(route.button(entry.id) for route in (EDIT, PATH, DELETE, REFRAME, FEEDBACK)),
             *special,
@@ -171,10 +194,7 @@ class EntryCard:
         return Reply(embed=messages.card(entry, today), buttons=buttons)
 
     async def _unanswered(self, user_id: int, entry_id: int) -> Rejection:
-        entry = await entries.own(self._store, user_id, entry_id)
-        if entry.stage is not Stage.NEVER_HEARD_BACK:
-            raise UserError(messages.ANSWERED)
-        return entry
+        return _without_answer(await entries.own(self._store, user_id, entry_id, messages.GONE))
 
     async def _today(self, user_id: int) -> date:
         return self._clock().astimezone(await self._members.local_zone(user_id)).date()
@@ -182,3 +202,20 @@ class EntryCard:
 
 def _to_the_list() -> "discord.ui.Button[discord.ui.View]":
     return PROGRESS.button(detail="entries", label="All entries")
+
+
+def _without_answer(entry: Rejection) -> Rejection:
+    """Return the entry; raises UserError if it says that an answer came."""
+    if entry.stage is not Stage.NEVER_HEARD_BACK:
+        raise UserError(messages.ANSWERED)
+    return entry
+
+
+def offered(entry: Rejection) -> "list[discord.ui.Button[discord.ui.View]]":
+    """Return the buttons that only some entries have."""
+    buttons: list[discord.ui.Button[discord.ui.View]] = []
+    if entry.stage is Stage.NEVER_HEARD_BACK:
+        buttons.append(STOP_WAITING.button(entry.id, label="Change the day" if entry.waits_until else None))
+    if reached_interview(entry):
+        buttons.append(WIN_INTERVIEW.button(entry.id))
+    return buttons

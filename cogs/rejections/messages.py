@@ -1,6 +1,5 @@
 """The words around a logged rejection."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 
 import discord
@@ -13,9 +12,7 @@ from bot.ui import CALM
 from bot.undoing import undo_note
 from cogs.rejections.rules import say_day
 
-#: what an edit makes of an entry
-Apply = Callable[[Rejection], Rejection]
-
+GONE = "That entry isn't among yours any more. `/progress` shows those that are."
 UNCHANGED = "That is how it was already; nothing was changed."
 ANSWERED = "This entry says that an answer came, so there is nothing left to wait for. Its stages can be changed."
 UNKNOWN_WAIT = "That day isn't one of those to choose from. Nothing was changed."
@@ -51,8 +48,8 @@ def ask_delete(entry: Rejection) -> str:
 def ask_wait(entry: Rejection) -> str:
     return (
         f"{as_typed(entries.line(entry))}\n\n"
-        "Waiting for an answer takes attention, even in the background. You may set it an end. From the day you "
-        "choose, this one counts as closed here, and nothing will remind you of it. Should they write after all, its "
+        "Waiting for an answer takes attention, even in the background. You can choose a day for it to end. From then "
+        "on, this one counts as closed here, and nothing will remind you of it. Should they write after all, its "
         "stages can still be changed."
     )
 

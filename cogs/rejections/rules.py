@@ -1,6 +1,6 @@
 """What can be logged and changed. Pure."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,7 +22,8 @@ WAITS = {"today": 0, "week": 7, "two-weeks": 14}
 _DAY_FORMATS = ("%d %b %Y", "%d %B %Y", "%Y-%m-%d")
 
 UNREADABLE = "I can't read that day. Write it like 15 Jan 2026, or `today` or `yesterday`. Nothing was changed."
-IN_THE_FUTURE = "That day is still to come. A no is logged once it is there. Nothing was changed."
+IN_THE_FUTURE = "That day is still to come, so nothing can have come on it yet. Nothing was changed."
+NOT_A_LAST_DAY = "The day has to be today or later, and within a year. Nothing was changed."
 TOO_LONG_AGO = "That day is more than fifty years ago; perhaps the year is a slip. Nothing was changed."
 
 
@@ -46,16 +47,27 @@ def say_day(day: date) -> str:
     return f"{day.day} {day:%b %Y}"
 
 
-def check_day(text: str | None, today: date) -> date | None:
-    """Return the day that was typed, None for nothing; raises UserError if it can't be read or is still to come."""
+def check_day(text: str | None, today: date, last: date | None = None) -> date | None:
+    """Return the day that was typed, None for nothing; raises UserError if it can't be read or is still to come.
+
+    `last` is the latest day that it can be anywhere, where the member's own zone isn't known.
+    """
     words = " ".join((text or "").replace(",", " ").split()).casefold()
     if not words:
         return None
     day = {"today": today, "yesterday": today - timedelta(days=1)}.get(words) or _read_day(words)
-    if day > today:
+    if day > (last or today):
         raise UserError(IN_THE_FUTURE)
     if day.year < today.year - 50:
         raise UserError(TOO_LONG_AGO)
+    return day
+
+
+def check_last_day(text: str, today: date) -> date:
+    """Return the day on which a wait is to end; raises UserError if it can't be read, is past, or a year away."""
+    day = today if text.strip().casefold() == "today" else _read_day(" ".join(text.replace(",", " ").split()))
+    if not today <= day <= today + timedelta(days=366):
+        raise UserError(NOT_A_LAST_DAY)
     return day
 
 
@@ -79,10 +91,12 @@ def moved_to(happened_at: datetime, day: date | None, zone: ZoneInfo, now: datet
     return min(datetime.combine(day, time(12), zone).astimezone(happened_at.tzinfo), now)
 
 
-def corrected_path(entry: Rejection, stage: Stage, passed: Collection[Stage]) -> tuple[Stage, ...]:
-    """Return the path of an entry that is at `stage` and came through `passed`, in the order in which it was noted."""
-    kept = [noted for noted in entry.path if noted in passed]
-    added = [step for step in STEPS if step in passed and step not in kept]
+def corrected_path(
+    path: Iterable[Stage], stage: Stage, noted: Collection[Stage], slips: Collection[Stage]
+) -> tuple[Stage, ...]:
+    """Return a path that ends at `stage`, with the steps `noted` in it and the `slips` out of it, else as it was."""
+    kept = [each for each in path if each not in slips]
+    added = [step for step in STEPS if step in noted and step not in kept]
     return with_stage([*kept, *added], stage)
 
 

@@ -65,7 +65,7 @@ def help_() -> discord.Embed:
     embed.add_field(
         name="After a no",
         value=(
-            "`/rejected` log it, under any name you like, and hear something that fits\n"
+            "`/rejected` log it, under any name you like, and hear something that fits; Undo is open for ten minutes\n"
             "`/reframe` another way to look at it\n"
             "`/feedback ask` whom to ask, what to ask, a draft to copy"
         ),
@@ -74,6 +74,8 @@ def help_() -> discord.Embed:
     embed.add_field(
         name="On any day",
         value=(
+            "`/win` keep what went well, what you are good at, and count applications if you like\n"
+            "`/progress` look back at what you did; open, change or delete your entries\n"
             "`/encourage` something true and kind to read\n"
             "`/nudges add` the same by DM, at times you choose\n"
             "`/support` people you can talk to"

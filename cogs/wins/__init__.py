@@ -18,7 +18,7 @@ from cogs.wins.listing import Listing
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
     counting = Counting(services.applications, services.clock)
-    listing = Listing(services.wins, services.clock)
+    listing = Listing(services.wins, services.members, services.clock)
     jar = Jar(services.jar, services.rng, services.clock)
     reward = Reward(services.jar, services.clock)
     cog = Wins(services, ACKNOWLEDGEMENTS.load(), counting)
@@ -36,6 +36,7 @@ async def setup(bot: OnwardBot) -> None:
         routes.PUT_IN: jar.put_in,
         routes.DRAW: jar.draw,
         routes.TAKE_OUT: jar.take_out,
+        routes.OLDER_NOTES: jar.older,
         routes.REWARD: reward.open,
     }
     for route, press in presses.items():

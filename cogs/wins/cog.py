@@ -5,6 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import entries
+from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.rejections import Rejection, Stage, reached
 from bot.routes import ENOUGH, PLUS_ONE, PROGRESS, UNDO, WINS
@@ -69,11 +70,13 @@ class Wins(commands.Cog):
             JAR.button(),
             REWARD.button(),
             WINS.button(detail=HERE, label="All wins"),
-            ENOUGH.button(),
+            ENOUGH.button(detail=ANYTHING),
         ]
         return Reply(text, buttons=buttons)
 
     async def choose_kind(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
+        if value not in set(WinKind):
+            raise UserError(messages.UNKNOWN_KIND)
         await self._chosen(interaction, WinKind(value))
 
     async def _chosen(self, interaction: Interaction, kind: WinKind) -> None:
@@ -120,7 +123,7 @@ class Wins(commands.Cog):
             words_button(win),
             JAR.button(),
             PROGRESS.button(detail="summary", label="Look back"),
-            ENOUGH.button(),
+            ENOUGH.button(detail=ANYTHING),
             UNDO.button(change),
         ]
         return Reply(messages.logged(win, acknowledgement.text, reward=reward, entry=entry), buttons=buttons)

@@ -3,6 +3,7 @@
 import discord
 
 from bot.applications import ApplicationStore
+from bot.closing import ANYTHING
 from bot.instants import Clock
 from bot.routes import ENOUGH, PLUS_ONE, UNDO
 from bot.ui import Interaction, Reply, answer, replace
@@ -48,5 +49,5 @@ class Counting:
         change = await self._store.add(user_id, number, now)
         # Several at once are more to lose: their message, with its Undo, is left where it is.
         one_more = PLUS_ONE.button(detail=HERE if number == 1 else None)
-        buttons = [one_more, SEVERAL.button(), UNDO.button(change), ENOUGH.button()]
+        buttons = [one_more, SEVERAL.button(), UNDO.button(change), ENOUGH.button(detail=ANYTHING)]
         return Reply(messages.counted(await self._store.total(user_id), now), buttons=buttons)

@@ -1,9 +1,11 @@
 """The list of a member's wins, and what can be done with one of them."""
 
+from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.instants import Clock
+from bot.members import MemberStore
 from bot.routes import ENOUGH, ENTRY, UNDO, WINS
-from bot.ui import Interaction, Reply, answer
+from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.undoing import go_on
 from bot.wins import Win, WinKind, WinStore
 from cogs.wins import messages
@@ -17,8 +19,9 @@ PAGE = 10
 class Listing:
     """Pages through wins, newest first; opens, rewords and deletes one."""
 
-    def __init__(self, store: WinStore, clock: Clock) -> None:
+    def __init__(self, store: WinStore, members: MemberStore, clock: Clock) -> None:
         self._store = store
+        self._members = members
         self._clock = clock
 
     async def newest(self, interaction: Interaction, _row: int, detail: str | None) -> None:
@@ -35,15 +38,18 @@ class Listing:
         newest = [WINS.button(detail=HERE, label="Newest")] if than else []
         if not wins:
             return Reply(
-                messages.NO_OLDER if than else messages.NO_WINS, buttons=[*newest, JAR.button(), ENOUGH.button()]
+                messages.NO_OLDER if than else messages.NO_WINS,
+                buttons=[*newest, JAR.button(), ENOUGH.button(detail=ANYTHING)],
             )
-        page = wins[:PAGE]
+        page, zone = wins[:PAGE], await self._members.local_zone(user_id)
         older = [OLDER.button(page[-1].id)] if len(wins) > PAGE else []
-        choice = OPEN.select([messages.option(win) for win in page])
-        return Reply(embed=messages.wins(page), buttons=[choice, *newest, *older, JAR.button(), ENOUGH.button()])
+        choice = OPEN.select([messages.option(win, zone) for win in page])
+        return Reply(
+            embed=messages.wins(page), buttons=[choice, *newest, *older, JAR.button(), ENOUGH.button(detail=ANYTHING)]
+        )
 
     async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
-        await self.open(interaction, int(value), None)
+        await self.open(interaction, row_chosen(value), None)
 
     async def open(self, interaction: Interaction, win_id: int, _detail: str | None) -> None:
         win = await self._own(interaction.user.id, win_id)
@@ -52,7 +58,7 @@ class Listing:
             ASK_DELETE.button(win.id),
             *([ENTRY.button(win.rejection_id)] if win.rejection_id else []),
             WINS.button(detail=HERE, label="All wins"),
-            ENOUGH.button(),
+            ENOUGH.button(detail=ANYTHING),
         ]
         await go_on(interaction, Reply(messages.alone(win), buttons=buttons))
 
@@ -81,17 +87,20 @@ class Listing:
         if changed is None:
             raise UserError(messages.WIN_GONE)
         win, change = changed
+        if change is None:
+            await answer(interaction, Reply(messages.SAME_WORDS, buttons=[ENOUGH.button(detail=ANYTHING)]))
+            return
         buttons = [
             words_button(win),
             WINS.button(detail=HERE, label="All wins"),
-            ENOUGH.button(),
+            ENOUGH.button(detail=ANYTHING),
             UNDO.button(change),
         ]
         await go_on(interaction, Reply(messages.reworded(win, now), buttons=buttons))
 
     async def ask_delete(self, interaction: Interaction, win_id: int, _detail: str | None) -> None:
         win = await self._own(interaction.user.id, win_id)
-        buttons = [DELETE.button(win.id), KEEP.button(win.id), ENOUGH.button()]
+        buttons = [DELETE.button(win.id), KEEP.button(win.id), ENOUGH.button(detail=ANYTHING)]
         await go_on(interaction, Reply(messages.ask_delete(win), buttons=buttons))
 
     async def delete(self, interaction: Interaction, win_id: int, _detail: str | None) -> None:
@@ -99,7 +108,7 @@ class Listing:
         change = await self._store.remove(interaction.user.id, win_id, now)
         if change is None:
             raise UserError(messages.WIN_GONE)
-        buttons = [WINS.button(detail=HERE, label="All wins"), ENOUGH.button(), UNDO.button(change)]
+        buttons = [WINS.button(detail=HERE, label="All wins"), ENOUGH.button(detail=ANYTHING), UNDO.button(change)]
         await go_on(interaction, Reply(messages.deleted(now), buttons=buttons))
 
     async def _own(self, user_id: int, win_id: int) -> Win:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import discord
 
@@ -20,8 +21,11 @@ NO_INTERVIEW = (
 )
 ENTRY_GONE = "That entry isn't among yours any more, so there is nothing to count. Nothing was saved."
 WIN_GONE = "That win isn't among yours any more. `/win` shows those that are."
+NO_OLDER_NOTES = "There are no older notes than those."
+UNKNOWN_KIND = "That isn't among what can be chosen. Nothing was saved."
 STRENGTH_GONE = "That note isn't in your jar any more."
 NEEDS_WORDS = "There were no words in it, so nothing was saved."
+SAME_WORDS = "Those were the words already; nothing was changed."
 NO_WINS = "No wins are kept here yet. Anything that went well can be one, and you decide what does."
 NO_OLDER = "There are no older wins than those."
 EMPTY_JAR = (
@@ -46,7 +50,7 @@ def logged(win: Win, acknowledgement: str, *, reward: str | None = None, entry: 
     """Acknowledge first; what was saved stands small below."""
     parts = [acknowledgement]
     if reward:
-        parts.append(f"You had chosen: {as_typed(reward)}")
+        parts.append(f"The reward you chose: {as_typed(reward)}")
     about = ", ".join(as_typed(part) for part in (entry.role, entry.company) if part) if entry else ""
     saved = f"{named(win)} ({about})" if about else named(win)
     return "\n\n".join([*parts, f"-# Saved for you alone: {saved}. {undo_note(win.created_at)}"])
@@ -83,15 +87,16 @@ def wins(page: Sequence[Win]) -> discord.Embed:
     return discord.Embed(title="Your wins", description=_listed(rows), colour=CALM)
 
 
-def option(win: Win) -> discord.SelectOption:
+def option(win: Win, zone: ZoneInfo) -> discord.SelectOption:
     name = f"{win.kind.label}: {win.words}" if win.words else win.kind.label
-    return discord.SelectOption(label=shortened(name, 100), value=str(win.id), description=f"{win.created_at:%d %b %Y}")
+    day = f"{win.created_at.astimezone(zone):%d %b %Y}"
+    return discord.SelectOption(label=shortened(name, 100), value=str(win.id), description=day)
 
 
 def counted(total: int, now: datetime) -> str:
     return (
         f"Counted. In all that is {_applications(total)}.\n\n"
-        f"-# Kept for you alone, so that answers can be set against something. {undo_note(now)}"
+        f"-# Kept for you alone, to see later how many were answered. {undo_note(now)}"
     )
 
 
@@ -106,7 +111,7 @@ def jar(strengths: Sequence[Strength], count: int) -> discord.Embed:
         colour=CALM,
     )
     if count > len(strengths):
-        embed.set_footer(text=f"There are {count} in the jar. These are the newest {len(strengths)}.")
+        embed.set_footer(text=f"There are {count:,} in the jar; these are {len(strengths)} of them.")
     return embed
 
 

@@ -29,4 +29,6 @@ DRAW = Route("wins:draw", "Draw one")
 TAKE_ONE_OUT = Route("wins:choose", "Take one out")
 #: the row is the strength
 TAKE_OUT = Route("wins:take", "Take it out")
+#: the row is the last strength of the page before
+OLDER_NOTES = Route("wins:older-notes", "Older")
 REWARD = Route("wins:reward", "My reward")

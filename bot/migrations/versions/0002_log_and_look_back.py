@@ -38,6 +38,8 @@ STATEMENTS = (
     )
     """,
     "create index wins_by_member on wins (user_id, created_at, id)",
+    # Deleting an entry looks for the wins that hang on it.
+    "create index wins_by_entry on wins (rejection_id) where rejection_id is not null",
     # What an entry was counted for, it is counted for once.
     "create unique index wins_by_rejection on wins (user_id, rejection_id, kind) where rejection_id is not null",
     """
@@ -56,7 +58,8 @@ STATEMENTS = (
         created_at integer not null
     )
     """,
-    # One row a write, for as long as it can be undone: what stood there before, as JSON; null where nothing did.
+    # One row a write, for as long as it can be undone: what stood there before, as JSON; null where nothing did. An
+    # undo is noted like any change, as a redo: it stands in no other change's way.
     """
     create table changes (
         id integer primary key autoincrement,
@@ -64,6 +67,7 @@ STATEMENTS = (
         subject text not null,
         subject_id integer not null,
         before text,
+        redo integer not null,
         made_at integer not null
     )
     """,
