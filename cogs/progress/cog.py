@@ -194,8 +194,9 @@ class Progress(commands.Cog):
     async def _weeks(self, user_id: int, _row: int) -> Reply:
         numbers = await self._counted_weeks(user_id)
         buttons = [*_to("summary", "funnel", "month"), ENOUGH.button(detail=ANYTHING)]
-        picture = await self._drawn(numbers.picture(), "weeks.png", numbers.lines()) if numbers.rhythm else None
-        drawn = picture is not None or not numbers.rhythm
+        lines = numbers.lines()
+        picture = await self._drawn(numbers.picture(), "weeks.png", lines) if lines else None
+        drawn = picture is not None or not lines
         text = messages.weeks(numbers, await self._members.zone(user_id), drawn=drawn)
         return Reply(embed=text, buttons=buttons, picture=picture)
 

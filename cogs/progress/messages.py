@@ -105,8 +105,8 @@ def summary(numbers: Summary, weeks: Weeks, zone: str | None) -> discord.Embed:
     ]
     rate = numbers.response_rate
     came = [
-        f"{rate.contacts:,} of {rate.applications:,} applications led to a contact of some kind, {rate.percent} percent, as "
-        "far as it is logged"
+        f"{rate.contacts:,} of {rate.applications:,} applications led to a contact of some kind, "
+        f"{rate.percent} percent, as far as it is logged"
         if rate
         else None,
         f"{numbers.reached_interview:,} of your entries came as far as an interview"

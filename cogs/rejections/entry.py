@@ -39,7 +39,6 @@ WAIT_DAY = Route("entry:wait-day", "Another day")
 #: the detail is a key of WAITS
 WAIT_UNTIL = Route("entry:wait-until", "Today")
 
-
 #: what a form makes of an entry
 Apply = Callable[[Rejection], Rejection]
 
@@ -182,12 +181,10 @@ class EntryCard:
 
     async def _card(self, entry: Rejection) -> Reply:
         today = await self._today(entry.user_id)
-        special = offered(entry)
-        if await self._wins.is_counted(entry.user_id, entry.id, WinKind.INTERVIEW):
-            special = [button for button in special if button.label != WIN_INTERVIEW.label]
+        counted = await self._wins.is_counted(entry.user_id, entry.id, WinKind.INTERVIEW)
         buttons = [
             *(route.button(entry.id) for route in (EDIT, PATH, DELETE, REFRAME, FEEDBACK)),
-            *special,
+            *offered(entry, counted=counted),
             _to_the_list(),
             ENOUGH.button(),
         ]
@@ -211,11 +208,11 @@ def _without_answer(entry: Rejection) -> Rejection:
     return entry
 
 
-def offered(entry: Rejection) -> "list[discord.ui.Button[discord.ui.View]]":
-    """Return the buttons that only some entries have."""
+def offered(entry: Rejection, *, counted: bool = False) -> "list[discord.ui.Button[discord.ui.View]]":
+    """Return the buttons that only some entries have; `counted` says that its interview is kept as a win already."""
     buttons: list[discord.ui.Button[discord.ui.View]] = []
     if entry.stage is Stage.NEVER_HEARD_BACK:
         buttons.append(STOP_WAITING.button(entry.id, label="Change the day" if entry.waits_until else None))
-    if reached_interview(entry):
+    if reached_interview(entry) and not counted:
         buttons.append(WIN_INTERVIEW.button(entry.id))
     return buttons
