@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
 import discord
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from bot.cards import Deck
 from bot.content import ContentFile, Entry, UniqueIds
@@ -15,6 +15,10 @@ from bot.ui import CALM, Interaction, row_of
 
 #: the detail of the button where the message isn't about a no
 ANYTHING = "anything"
+
+
+#: so many fit anything, so that they don't repeat soon
+LEAST = 4
 
 
 class Closing(Entry):
@@ -28,7 +32,13 @@ class Closing(Entry):
 
 
 class Closings(Entry):
-    closings: Annotated[tuple[Closing, ...], Field(min_length=1), UniqueIds]
+    closings: Annotated[tuple[Closing, ...], UniqueIds]
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Closings":
+        if sum(closing.about == ANYTHING for closing in self.closings) < LEAST:
+            raise ValueError(f"fewer than {LEAST} about anything")
+        return self
 
 
 CLOSINGS = ContentFile("closings.yaml", Closings)

@@ -128,7 +128,7 @@ def test_there_is_enough_to_choose_from() -> None:
 
 @pytest.mark.parametrize("stage", list(Stage))
 def test_every_stage_has_words_of_its_own(stage: Stage) -> None:
-    assert len(ACKNOWLEDGEMENTS.load().for_stage(stage)) >= 3
+    assert len(ACKNOWLEDGEMENTS.load().fitting(stage, None)) >= 4
     assert sum(route.stage is stage for route in ROUTES.load().routes) == 1
     assert sum(draft.stage is stage for draft in DRAFTS.load().drafts) == 1
     assert any(stage in card.stages for card in REFRAMES.load().cards)

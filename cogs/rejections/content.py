@@ -1,6 +1,5 @@
 """The first words after a no, as data/rejections/ holds them."""
 
-from collections import Counter
 from typing import Annotated
 
 from pydantic import Field, model_validator
@@ -8,6 +7,9 @@ from pydantic import Field, model_validator
 from bot.content import ContentFile, Entry, UniqueIds
 from bot.rejections import HeardBy, Stage
 from bot.sources import EntryId, SourceId, Sources
+
+#: so many fit each stage and way, so that nobody reads the same words again soon
+LEAST = 4
 
 
 class Acknowledgement(Entry):
@@ -26,16 +28,17 @@ class Acknowledgements(Entry):
 
     @model_validator(mode="after")
     def _complete(self) -> "Acknowledgements":
-        counts = Counter(
-            (each.stage, way) for each in self.acknowledgements for way in HeardBy if way not in each.not_for
-        )
-        if missing := [f"{stage.value}, {way.value}" for stage in Stage for way in HeardBy if counts[stage, way] < 2]:
-            raise ValueError(f"fewer than two for {'; '.join(missing)}")
+        cases = [(stage, way) for stage in Stage for way in (None, *HeardBy) if len(self.fitting(stage, way)) < LEAST]
+        if cases:
+            missing = "; ".join(f"{stage.value}, {way or 'unknown'}" for stage, way in cases)
+            raise ValueError(f"fewer than {LEAST} for {missing}")
         return self
 
     def fitting(self, stage: Stage, heard_by: HeardBy | None) -> tuple[Acknowledgement, ...]:
-        """Return those of a stage that also fit how the news came, as far as that is known."""
-        return tuple(each for each in self.acknowledgements if each.stage is stage and heard_by not in each.not_for)
+        """Return those of a stage that fit how the news came, or every way it may have come if that isn't known."""
+        spoken = set(HeardBy) - {HeardBy.SILENCE}
+        ways = {heard_by} if heard_by else {HeardBy.SILENCE} if stage is Stage.NEVER_HEARD_BACK else spoken
+        return tuple(each for each in self.acknowledgements if each.stage is stage and not ways & set(each.not_for))
 
 
 class WaitEnding(Entry):
