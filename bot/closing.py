@@ -18,7 +18,7 @@ ANYTHING = "anything"
 
 
 #: so many fit anything, so that they don't repeat soon
-LEAST = 4
+LEAST = 10
 
 
 class Closing(Entry):

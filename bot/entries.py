@@ -20,9 +20,17 @@ GONE = "That entry isn't among yours any more. `/reframe` and `/feedback ask` wo
 NOT_FOUND = "I don't find that entry among yours. Choose one from the list, or leave the option out."
 
 
-def line(entry: Rejection) -> str:
-    """Name an entry in a line of plain text: stage, role, company."""
-    return " · ".join([entry.stage.label, *(isolated(name) for name in (entry.role, entry.company) if name)])
+def line(entry: Rejection, limit: int | None = None) -> str:
+    """Name an entry in a line of plain text: stage, role, company; names are cut where it is over `limit`."""
+    names = [name for name in (entry.role, entry.company) if name]
+    text = " · ".join([entry.stage.label, *map(isolated, names)])
+    if limit is None or len(text) <= limit:
+        return text
+    # Each name is cut before it is isolated, which adds two signs.
+    room = limit - len(entry.stage.label) - sum(len(" · ") + 2 for _ in names)
+    half = room // len(names)
+    cuts = [max(half, room - len(other)) for other in reversed(names)] if len(names) == 2 else [room]
+    return " · ".join([entry.stage.label, *(isolated(shortened(*each)) for each in zip(names, cuts, strict=True))])
 
 
 def slots(entry: Rejection | None) -> Slots:
@@ -40,7 +48,7 @@ def dated(entry: Rejection, zone: ZoneInfo) -> str:
     """Name an entry with its day in at most the 100 characters of an option."""
     # The day first, so that no name is cut in two around it, whichever way it is written.
     day = f"{entry.happened_at.astimezone(zone):%d %b %Y} · "
-    return day + shortened(line(entry), 100 - len(day))
+    return day + line(entry, 100 - len(day))
 
 
 async def own(store: RejectionStore, user_id: int, entry_id: int, otherwise: str = GONE) -> Rejection:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import discord
 
+from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.instants import Clock
 from bot.routes import ENOUGH, ENTRY, UNDO
@@ -47,7 +48,7 @@ class Undoing:
             raise UserError(NOTHING_LEFT)
         if outcome.undone is Undone.REFUSED:
             later = UNDO.button(outcome.next or 0, label="Undo the later one")
-            await answer(interaction, Reply(CHANGED_SINCE, buttons=[later, ENOUGH.button()]))
+            await answer(interaction, Reply(CHANGED_SINCE, buttons=[later, _enough(outcome)]))
         else:
             await replace(interaction, _undone(outcome))
 
@@ -61,7 +62,11 @@ def _undone(outcome: Outcome) -> Reply:
     if outcome.redo is not None:
         gone = outcome.undone is Undone.GONE
         buttons.append(UNDO.button(outcome.redo, label="Bring it back" if gone else "Bring the change back"))
-    return Reply(_UNDONE[outcome.subject, outcome.undone], buttons=[*buttons, ENOUGH.button()])
+    return Reply(_UNDONE[outcome.subject, outcome.undone], buttons=[*buttons, _enough(outcome)])
+
+
+def _enough(outcome: Outcome) -> "discord.ui.Button[discord.ui.View]":
+    return ENOUGH.button(detail=None if outcome.subject is Subject.REJECTION else ANYTHING)
 
 
 async def go_on(interaction: Interaction, reply: Reply) -> None:

@@ -1,7 +1,7 @@
 """Shared fixtures: a clock that a test moves, the bot on a real SQLite file, a small simulated Discord."""
 
 import re
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -10,13 +10,19 @@ from typing import Any
 
 import discord
 import pytest
-from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage
+from simcord import ChannelHandle, Env, GuildHandle, HttpLogEntry, InteractionResult, MemberActor, ResponseMessage
 
 from bot.app import OnwardBot, open_bot
+from bot.closing import CLOSINGS
+from bot.routes import ENOUGH
 from bot.settings import Settings
 
 #: A Thursday morning, far from any clock change.
 MORNING = datetime(2026, 1, 15, 8, 0, tzinfo=UTC)
+
+
+#: what stands below a message whose flow was ended
+CLOSED = tuple(closing.text for closing in CLOSINGS.load().closings)
 
 
 class FakeClock:
@@ -80,6 +86,7 @@ async def env(bot: OnwardBot) -> AsyncGenerator[Env]:
     finally:
         await env.shutdown()
         assert public_replies(env) == []
+        assert flows_without_an_end(env) == []
         # What the bot swallowed fails the test, unless the test has looked at env.errors.
         env._raise_errors_since(env._errors_acknowledged)
 
@@ -103,23 +110,49 @@ async def world(env: Env, bot: OnwardBot, clock: FakeClock, settings: Settings) 
         )
 
 
-def public_replies(env: Env) -> list[str]:
-    """Return the requests by which a reply to a member was shown to others; every test that uses `env` is held to none.
+def replies(env: Env) -> Iterator[tuple[HttpLogEntry, dict[str, Any], str]]:
+    """Yield the requests by which a member was answered: each with the message that it carries, and its token.
 
-    A reply is a message in answer to an interaction: it is ephemeral, or in the bot's own DM.
+    Such a message answers an interaction, at once or as a follow-up, or takes the place of one that did.
+    """
+    for request in env.http_requests:
+        body = request.json or {}
+        if request.method not in {"POST", "PATCH"}:
+            continue
+        if answered := re.fullmatch(r"/interactions/\d+/(?P<token>[^/]+)/callback", request.path):
+            if body.get("type") in {4, 5, 7}:
+                yield request, body.get("data") or {}, answered["token"]
+        elif later := re.fullmatch(r"/webhooks/\d+/(?P<token>[^/]+)(/messages/[^/]+)?", request.path):
+            yield request, body, later["token"]
+
+
+def public_replies(env: Env) -> list[str]:
+    """Return the replies that were shown to others; every test that uses `env` is held to none.
+
+    A reply is ephemeral, or in the bot's own DM. One that takes another's place is shown as that one is.
     """
     found = []
-    for request in env.http_requests:
-        answer = re.fullmatch(r"/interactions/\d+/(?P<token>[^/]+)/callback", request.path)
-        followup = re.fullmatch(r"/webhooks/\d+/(?P<token>[^/]+)", request.path)
-        if request.method != "POST" or not (match := answer or followup):
-            continue
-        body = request.json or {}
-        message = body if followup else body.get("data") or {}
-        shown = followup is not None or body.get("type") in {4, 5}
-        in_dm = env.backend.get_channel(env.backend.interaction_by_token(match["token"]).channel_id).guild_id is None
-        if shown and not in_dm and not message.get("flags", 0) & 64:
+    for request, message, token in replies(env):
+        takes_a_place = request.method == "PATCH" or (request.json or {}).get("type") == 7
+        in_dm = env.backend.get_channel(env.backend.interaction_by_token(token).channel_id).guild_id is None
+        if not takes_a_place and not in_dm and not message.get("flags", 0) & 64:
             found.append(f"{request.path}: {message}")
+    return found
+
+
+def flows_without_an_end(env: Env) -> list[str]:
+    """Return the replies that lead on and can't be ended; every test that uses `env` is held to none.
+
+    Any button or select but a link leads on, unless "Enough for today" was just pressed and left it.
+    """
+    found = []
+    for _, message, _ in replies(env):
+        parts = [part for row in message.get("components") or [] for part in row.get("components", [])]
+        ids = [part["custom_id"] for part in parts if "custom_id" in part]
+        texts = [message.get("content"), *(embed.get("description") for embed in message.get("embeds") or [])]
+        ended = any(text and text.endswith(CLOSED) for text in texts)
+        if ids and not ended and not any(each.startswith(f"{ENOUGH.name}:") for each in ids):
+            found.append(f"{ids}: {texts}")
     return found
 
 

@@ -6,7 +6,8 @@ import pytest
 from discord import app_commands
 
 from bot import ui
-from tests.conftest import World, public_replies
+from bot.routes import ENOUGH
+from tests.conftest import World, flows_without_an_end, public_replies
 
 #: How each command is called here. A new command fails the test below until it has an entry.
 CALLS: dict[str, dict[str, object]] = {
@@ -61,8 +62,21 @@ async def test_a_reply_that_others_could_see_would_be_found(world: World, monkey
     world.env.http_requests.clear()
 
 
+async def test_a_flow_that_could_not_be_ended_would_be_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As above: of every reply that leads on, at once or in another's place, the fixtures want "Enough for today"."""
+    drawn = ui.row_of
+    monkeypatch.setattr(ui, "row_of", lambda buttons: drawn([each for each in buttons if each.label != ENOUGH.label]))
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview")
+    assert len(flows_without_an_end(world.env)) == 1
+    await world.maya.click(logged.response, label="Undo")
+
+    assert len(flows_without_an_end(world.env)) == 2
+    world.env.http_requests.clear()
+
+
 @pytest.mark.parametrize(
-    "label", ["Reframe", "Ask for feedback", "Count the interview as a win", "Enough for today", "Undo"]
+    "label",
+    ["Reframe", "Ask for feedback", "Count the interview as a win", "Look at the entry", "Enough for today", "Undo"],
 )
 async def test_every_reply_to_a_button_is_ephemeral(world: World, label: str) -> None:
     logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")

@@ -117,8 +117,10 @@ class UndoStore:
             # Only a reward has an id that returns, so only it can have been made again since it was made.
             if later := await QUERIES.one(connection, "later", **of_it, only_added=before is None):
                 return Outcome(subject, subject_id, Undone.REFUSED, next=later["id"])
-            await QUERIES.change(connection, "drop", **of_it)
             stood = await self._put_back[subject](connection, user_id, subject_id, before, now)
+            if before is None and stood is None and await QUERIES.one(connection, "later", **of_it, only_added=False):
+                return None  # it is gone already, by a deletion that has an Undo of its own
+            await QUERIES.change(connection, "drop", **of_it)
             redo = await note(connection, user_id, subject, subject_id, stood, now, redo=not row["redo"])
             earlier = await QUERIES.one(connection, "earlier", **of_it, not_before=not_before)
         undone = Undone.GONE if before is None else Undone.AS_BEFORE

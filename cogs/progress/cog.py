@@ -131,7 +131,7 @@ class Progress(commands.Cog):
         else:
             await go_on(interaction, await self._views[view](user_id, row))
 
-    async def _summary(self, user_id: int, _row: int) -> Reply:
+    async def _summary(self, user_id: int, _row: int, back: Rule | None = None) -> Reply:
         weeks = await self._counted_weeks(user_id)
         numbers = summary(
             await self._rejections.paths(user_id),
@@ -139,7 +139,7 @@ class Progress(commands.Cog):
             await self._wins.counts(user_id),
             await self._jar.count(user_id),
         )
-        shown = await self._noticed(user_id)
+        shown = await self._noticed(user_id, back)
         note, buttons = shown if shown else (None, [])
         others = _to("entries", "funnel", "weeks", "lessons", "month")
         return Reply(
@@ -148,13 +148,18 @@ class Progress(commands.Cog):
             buttons=[*others, *buttons, ENOUGH.button(detail=ANYTHING)],
         )
 
-    async def _noticed(self, user_id: int) -> "tuple[discord.Embed, list[discord.ui.Button[discord.ui.View]]] | None":
-        """Return what the counts of the last months may hint at, but for what the member has put away."""
+    async def _noticed(
+        self, user_id: int, back: Rule | None = None
+    ) -> "tuple[discord.Embed, list[discord.ui.Button[discord.ui.View]]] | None":
+        """Return what the counts of the last months may hint at, but for what the member has put away.
+
+        `back` is the rule that they have just brought back, and want to see.
+        """
         since = self._clock() - WINDOW
         entries = Counter((stage, path) for stage, path, _ in await self._rejections.since(user_id, since))
         wins = Counter(win.kind for win in await self._wins.since(user_id, since))
         away = {rule: await deck.retired_at(user_id, self._rules[rule]) for rule, deck in self._decks.items()}
-        if any(at and self._clock() - at < PAUSE for at in away.values()):
+        if any(at and self._clock() - at < PAUSE for at in away.values()) and back is None:
             return None
         for seen in noticed(Facts(entries, wins)):
             rule, deck = self._rules[seen.rule], self._decks[seen.rule]
@@ -173,8 +178,9 @@ class Progress(commands.Cog):
         await replace(interaction, Reply(messages.PUT_AWAY, buttons=buttons))
 
     async def bring_back(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        await self._decks[_rule(detail)].restore(interaction.user.id)
-        await replace(interaction, await self._summary(interaction.user.id, 0))
+        rule = _rule(detail)
+        await self._decks[rule].restore(interaction.user.id)
+        await replace(interaction, await self._summary(interaction.user.id, 0, rule))
 
     async def _entries(self, user_id: int, _row: int) -> Reply:
         return await self._listing.first(user_id, Filter())

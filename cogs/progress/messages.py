@@ -87,7 +87,7 @@ def _list(text: str, stage: Stage | None, words: str) -> discord.Embed:
 
 
 def _line(entry: Rejection, today: date) -> str:
-    names = as_typed(shortened(naming.line(entry), NAMES_SHOWN))
+    names = as_typed(naming.line(entry, NAMES_SHOWN))
     closed = " · closed" if entry.waits_until and entry.waits_until <= today else ""
     return f"- {discord.utils.format_dt(entry.happened_at, 'd')} {names}{closed}"
 
@@ -133,7 +133,8 @@ def _weeks_with_action(weeks: Weeks) -> str | None:
         return None
     named = "week" if weeks.rhythm == 1 else "weeks"
     since = f"{weeks.mondays[0].day} {weeks.mondays[0]:%B}"
-    return f"In {weeks.rhythm} {named} since {since} there was something: an application, a win, or a no written down"
+    things = "an application, a win, a note in your jar, or a no written down"
+    return f"In {weeks.rhythm} {named} since {since} there was something: {things}"
 
 
 def _entries(numbers: Summary) -> str | None:

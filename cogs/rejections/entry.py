@@ -8,7 +8,7 @@ import discord
 
 from bot import entries
 from bot.errors import UserError
-from bot.rejections import Details, Rejection, Stage, as_logged
+from bot.rejections import Details, HeardBy, Rejection, Stage
 from bot.routes import ENOUGH, ENTRY, FEEDBACK, PROGRESS, REFRAME, UNDO, WIN_INTERVIEW, Route
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace, row_chosen
@@ -28,6 +28,7 @@ from cogs.rejections.rules import (
     moved_to,
     reached_interview,
     say_day,
+    stage_after,
 )
 
 EDIT = Route("entry:edit", "Change")
@@ -82,14 +83,16 @@ class EntryCard:
         company, role, thought = check_company(typed.company), check_role(typed.role), check_thought(typed.thought)
 
         def apply(entry: Rejection) -> Rejection:
+            stage = stage_after(entry, typed.heard_by)
             return changed(
                 entry,
+                stage=stage,
+                waits_until=_still_waiting(entry, stage),
                 company=company,
                 role=role,
                 heard_by=typed.heard_by,
                 thought=thought,
                 happened_at=moved_to(entry.happened_at, happened_on, zone, now),
-                stage=as_logged(entry.stage, typed.heard_by)[-1],
             )
 
         await self._change(interaction, entry_id, apply)
@@ -102,10 +105,11 @@ class EntryCard:
         self, interaction: Interaction, entry_id: int, stage: Stage, noted: Collection[Stage], slips: Collection[Stage]
     ) -> None:
         def apply(entry: Rejection) -> Rejection:
-            # Whoever has an answer now waits no longer.
-            waits_until = entry.waits_until if stage is Stage.NEVER_HEARD_BACK else None
             path = corrected_path(entry.path, stage, noted, slips)
-            return changed(entry, stage=stage, path=path, waits_until=waits_until)
+            answered = stage is not Stage.NEVER_HEARD_BACK and entry.heard_by is HeardBy.SILENCE
+            heard_by = None if answered else entry.heard_by
+            waits_until = _still_waiting(entry, stage)
+            return changed(entry, stage=stage, path=path, heard_by=heard_by, waits_until=waits_until)
 
         await self._change(interaction, entry_id, apply)
 
@@ -206,6 +210,11 @@ def _without_answer(entry: Rejection) -> Rejection:
     if entry.stage is not Stage.NEVER_HEARD_BACK:
         raise UserError(messages.ANSWERED)
     return entry
+
+
+def _still_waiting(entry: Rejection, stage: Stage) -> date | None:
+    """Return until when an entry waits that is at `stage` now: whoever has an answer waits no longer."""
+    return entry.waits_until if stage is Stage.NEVER_HEARD_BACK else None
 
 
 def offered(entry: Rejection, *, counted: bool = False) -> "list[discord.ui.Button[discord.ui.View]]":

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
-from bot.rejections import Rejection, Stage, reached, with_stage
+from bot.rejections import HeardBy, Rejection, Stage, as_logged, reached, with_stage
 from bot.rejections.paths import STEPS
 from bot.text import clean_line, clean_text
 
@@ -23,7 +23,7 @@ _DAY_FORMATS = ("%d %b %Y", "%d %B %Y", "%Y-%m-%d")
 
 UNREADABLE = "I can't read that day. Write it like 15 Jan 2026, or `today` or `yesterday`. Nothing was changed."
 IN_THE_FUTURE = "That day is still to come, so nothing can have come on it yet. Nothing was changed."
-NOT_A_LAST_DAY = "The day has to be today or later, and within a year. Nothing was changed."
+NOT_A_LAST_DAY = "Write a day from today on, within a year, like 15 Jan 2026 or `tomorrow`. Nothing was changed."
 TOO_LONG_AGO = "That day is more than fifty years ago; perhaps the year is a slip. Nothing was changed."
 
 
@@ -55,7 +55,7 @@ def check_day(text: str | None, today: date, last: date | None = None) -> date |
     words = " ".join((text or "").replace(",", " ").split()).casefold()
     if not words:
         return None
-    day = {"today": today, "yesterday": today - timedelta(days=1)}.get(words) or _read_day(words)
+    day = {"today": today, "yesterday": today - timedelta(days=1)}.get(words) or _read_day(words, UNREADABLE)
     if day > (last or today):
         raise UserError(IN_THE_FUTURE)
     if day.year < today.year - 50:
@@ -65,19 +65,20 @@ def check_day(text: str | None, today: date, last: date | None = None) -> date |
 
 def check_last_day(text: str, today: date) -> date:
     """Return the day on which a wait is to end; raises UserError if it can't be read, is past, or a year away."""
-    day = today if text.strip().casefold() == "today" else _read_day(" ".join(text.replace(",", " ").split()))
+    words = " ".join(text.replace(",", " ").split()).casefold()
+    day = {"today": today, "tomorrow": today + timedelta(days=1)}.get(words) or _read_day(words, NOT_A_LAST_DAY)
     if not today <= day <= today + timedelta(days=366):
         raise UserError(NOT_A_LAST_DAY)
     return day
 
 
-def _read_day(words: str) -> date:
+def _read_day(words: str, refusal: str) -> date:
     for form in _DAY_FORMATS:
         try:
             return datetime.strptime(words, form).date()  # noqa: DTZ007 - a day, in the member's own zone
         except ValueError:
             continue
-    raise UserError(UNREADABLE)
+    raise UserError(refusal)
 
 
 def moved_to(happened_at: datetime, day: date | None, zone: ZoneInfo, now: datetime) -> datetime:
@@ -89,6 +90,19 @@ def moved_to(happened_at: datetime, day: date | None, zone: ZoneInfo, now: datet
     if day is None or happened_at.astimezone(zone).date() == day:
         return happened_at
     return min(datetime.combine(day, time(12), zone).astimezone(happened_at.tzinfo), now)
+
+
+def stage_after(entry: Rejection, heard_by: HeardBy | None) -> Stage:
+    """Return the stage of an entry once it is said that the news came this way.
+
+    From now on silent, it is one that was never heard back of; no longer silent, it is at its last stage before.
+    """
+    if heard_by is entry.heard_by:
+        return entry.stage
+    if entry.heard_by is HeardBy.SILENCE and entry.stage is Stage.NEVER_HEARD_BACK:
+        before = [stage for stage in entry.path if stage is not Stage.NEVER_HEARD_BACK]
+        return before[-1] if before else entry.stage
+    return as_logged(entry.stage, heard_by)[-1]
 
 
 def corrected_path(

@@ -40,8 +40,8 @@ async def test_what_was_seen_comes_back_oldest_first_and_by_deck(cards: CardStor
     for hours, card in enumerate(["zinnia", "aster", "lily", "zinnia"]):
         await cards.record(LARGEST, "flowers", Draw(card), MORNING + hours * HOUR)
     await cards.record(LARGEST, "trees", Draw("elm"), MORNING)
-    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), frozenset())
-    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), frozenset())
+    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), {})
+    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), {})
 
 
 async def test_starting_over_unmarks_what_it_names_and_nothing_else(cards: CardStore) -> None:
@@ -67,10 +67,10 @@ async def test_the_card_that_starts_over_stays_marked_itself(cards: CardStore) -
 async def test_a_card_put_away_stays_so_whatever_is_drawn_or_starts_over(cards: CardStore) -> None:
     await cards.retire(1, "flowers", "aster", MORNING)
     await cards.record(1, "flowers", Draw("aster"), MORNING + HOUR)
-    assert await cards.marks(1, "flowers") == Marks(("aster",), frozenset({"aster"}))
+    assert await cards.marks(1, "flowers") == Marks(("aster",), {"aster": MORNING})
     await cards.record(1, "flowers", Draw("lily", frozenset({"aster", "lily"})), MORNING + 2 * HOUR)
-    assert await cards.marks(1, "flowers") == Marks(("lily",), frozenset({"aster"}))
-    assert await cards.marks(2, "flowers") == Marks((), frozenset())
+    assert await cards.marks(1, "flowers") == Marks(("lily",), {"aster": MORNING})
+    assert await cards.marks(2, "flowers") == Marks((), {})
 
 
 async def test_the_export_names_each_mark_with_its_instants(cards: CardStore) -> None:
@@ -129,7 +129,7 @@ async def test_a_draw_is_kept_with_its_instant_and_what_it_starts_over(cards: Ca
     candidates = [Candidate("aster"), Candidate("lily")]
     drawn = await cards.draw(1, "flowers", candidates, Random(1), MORNING + 2 * HOUR)  # noqa: S311
     assert drawn == Draw("aster", frozenset({"aster", "lily"}))
-    assert await cards.marks(1, "flowers") == Marks(("aster",), frozenset())
+    assert await cards.marks(1, "flowers") == Marks(("aster",), {})
     assert Mark("flowers", "aster", MORNING + 2 * HOUR, None) in await cards.export(1)
 
 

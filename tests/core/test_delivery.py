@@ -5,6 +5,7 @@ from itertools import pairwise
 import discord
 
 from bot.app import OnwardBot
+from bot.rejections import Details, Stage
 from bot.schedules import RunReport
 from bot.schedules.jobs import nonce_of
 from tests.conftest import FakeClock, World, labels, said
@@ -134,6 +135,20 @@ async def test_without_a_connection_the_tick_leaves_everything_due(bot: OnwardBo
     clock.now = DUE
     await bot.tick()
     assert await bot.services.schedules.due(DUE, 10) == [schedule]
+
+
+async def test_without_a_connection_the_tick_still_forgets_what_can_not_be_undone_any_more(
+    bot: OnwardBot, clock: FakeClock
+) -> None:
+    entries, undo = bot.services.rejections, bot.services.undo
+    entry, _ = await entries.add(1, Details(Stage.TEST, "Buried words"), clock())
+    await entries.delete(1, entry.id, clock())
+    clock.advance(minutes=10)
+    await bot.tick()
+    assert await entries.export(1) == [entry]
+    clock.advance(milliseconds=1)
+    await bot.tick()
+    assert await entries.export(1) == await undo.export(1) == []
 
 
 async def test_the_tick_posts_once_there_is_a_connection(world: World) -> None:

@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from bot.ui import row_chosen
 from tests import forge
 from tests.conftest import World, said
 
@@ -58,6 +59,28 @@ async def test_an_unforeseen_error_is_answered_and_logged_without_text(
     assert "command rejected" in caplog.text
     assert "Secret" not in caplog.text
     assert len(world.env.errors) == 1
+
+
+async def test_the_log_names_a_button_without_what_it_tells_of_a_member(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview")
+    async with world.bot.services.database.transaction() as connection:
+        await connection.execute("drop table card_marks")
+    assert logged.response is not None
+    with caplog.at_level(logging.ERROR):
+        await forge.press(world.maya, logged.response, "reframe:away:1:a-private-thought")
+
+    assert "custom_id reframe:away:1)" in caplog.text
+    assert "private" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("value", "row"),
+    [("7", 7), ("9" * 18, 10**18 - 1), ("9" * 19, 0), ("-1", 0), ("", 0), ("7\n", 0), ("²", 0), ("٧", 0), ("one", 0)],
+)
+def test_an_option_names_a_row_or_none(value: str, row: int) -> None:
+    assert row_chosen(value) == row
 
 
 async def test_an_option_that_discord_should_have_refused_is_refused_and_not_logged(

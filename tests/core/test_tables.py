@@ -166,6 +166,33 @@ def scanned(connection: sqlite3.Connection, text: str) -> list[str]:
     return [step for step in steps if not step.startswith("SCAN json_each VIRTUAL TABLE")]
 
 
+def without_an_index(connection: sqlite3.Connection) -> list[str]:
+    """Return the columns that hang on another table and lead no index: deleting there would read all of the table."""
+    found = []
+    for table in tables(connection):
+        keys = [row["name"] for row in sorted(columns(connection, table), key=lambda row: row["pk"]) if row["pk"]]
+        leading = {keys[0]} if keys else set[str]()
+        for index in connection.execute(f"pragma index_list({table})"):
+            leading.add(connection.execute(f"pragma index_info({index['name']})").fetchone()["name"])
+        hanging = connection.execute(f"pragma foreign_key_list({table})").fetchall()
+        found += [f"{table}.{key['from']}" for key in hanging if key["from"] not in leading]
+    return found
+
+
+def test_what_hangs_on_another_row_is_found_by_an_index(sql: sqlite3.Connection) -> None:
+    hanging = [key for table in tables(sql) for key in sql.execute(f"pragma foreign_key_list({table})")]
+    assert len(hanging) >= 2
+    assert without_an_index(sql) == []
+
+
+def test_what_hangs_on_another_row_without_an_index_would_be_noticed(sql: sqlite3.Connection) -> None:
+    sql.execute("create table letters (id integer primary key, user_id integer, of integer references rejections (id))")
+    sql.execute("create index letters_by_member on letters (user_id, of)")
+    assert without_an_index(sql) == ["letters.of"]
+    sql.execute("create index letters_by_entry on letters (of)")
+    assert without_an_index(sql) == []
+
+
 def test_every_feature_with_statements_is_looked_at() -> None:
     assert {name.partition(".")[0] for name, _ in statements()} >= {"cards", "members", "rejections", "schedules"}
 

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import UserError
-from bot.text import as_typed, clean_line, in_code_block
+from bot.text import as_typed, clean_line, in_code_block, isolated
 
 FAMILY = "👨‍👩‍👧‍👦"
 SCOTLAND = "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
@@ -176,3 +176,16 @@ def test_nothing_ends_a_code_block_from_inside(text: str) -> None:
     assert "`" not in inside
     assert len(inside) == len(text)
     assert inside == text or "`" in text
+
+
+# --- right to left
+
+
+@pytest.mark.parametrize("text", ["", "Acme", "株式会社", "🙂 1", "Ærø & Søn", "\u0e01\u0e02"])
+def test_what_is_written_from_left_to_right_is_left_as_it_is(text: str) -> None:
+    assert isolated(text) == text
+
+
+@pytest.mark.parametrize("text", ["חברה", "شركة", "Acme חברה", "٣ شركات", "12 חברה (x)"])
+def test_what_is_written_from_right_to_left_turns_nothing_around_it(text: str) -> None:
+    assert isolated(text) == f"\u2068{text}\u2069"

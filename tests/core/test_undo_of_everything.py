@@ -12,13 +12,21 @@ from hypothesis import strategies as st
 
 from bot.rejections import Details, Rejection, Stage
 from bot.services import Services
-from bot.undo import UNDO_WINDOW
+from bot.undo import UNDO_WINDOW, Undone
 from bot.wins import WinKind
-from tests.conftest import MORNING
-from tests.core.samples import DAY
+from tests.conftest import MORNING, FakeClock
+from tests.core.samples import DAY, MS
 
 MINE, OTHERS = 1, 2
-TABLES = ("rejections", "applications", "wins", "strengths", "rewards")
+#: what a member reaches of each table: a deleted entry and a forgotten zone are still kept for a while
+REACHED = {
+    "rejections": "select * from rejections where deleted_at is null",
+    "applications": "select * from applications",
+    "wins": "select * from wins",
+    "strengths": "select * from strengths",
+    "rewards": "select * from rewards",
+    "zones": "select user_id, zone from members where zone is not null",
+}
 
 T = TypeVar("T")
 
@@ -32,7 +40,7 @@ class Writer:
 
     def __init__(self, services: Services) -> None:
         self.rejections, self.applications = services.rejections, services.applications
-        self.wins, self.jar = services.wins, services.jar
+        self.wins, self.jar, self.members = services.wins, services.jar, services.members
 
     async def log(self, stage: Stage, words: str | None) -> int | None:
         return (await self.rejections.add(MINE, Details(stage, words, thought=words), MORNING))[1]
@@ -77,6 +85,9 @@ class Writer:
     async def reward(self, words: str | None) -> int | None:
         return await self.jar.set_reward(MINE, words, MORNING)
 
+    async def zone(self, zone: str) -> int | None:
+        return await self.members.set_zone(MINE, zone, MORNING)
+
 
 Write = tuple[str, tuple[Any, ...]]
 
@@ -95,14 +106,15 @@ ARGUMENTS = {
     "strength": st.tuples(words),
     "remove_strength": st.tuples(pick),
     "reward": st.tuples(words),
+    "zone": st.tuples(st.sampled_from(["Asia/Tokyo", "Europe/Berlin"])),
 }
 writes = st.one_of(*(st.tuples(st.just(name), arguments) for name, arguments in ARGUMENTS.items()))
 on_one_file = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def contents(sql: sqlite3.Connection) -> dict[str, list[Any]]:
-    """Return every row of every member, but for the notes of what can be undone."""
-    return {table: sql.execute(f"select * from {table} order by 1").fetchall() for table in TABLES}  # noqa: S608
+    """Return every row that a member reaches, but for the notes of what can be undone."""
+    return {table: sql.execute(f"{reached} order by 1").fetchall() for table, reached in REACHED.items()}
 
 
 async def write(services: Services, what: Write) -> int | None:
@@ -112,8 +124,14 @@ async def write(services: Services, what: Write) -> int | None:
 
 async def begin_anew(services: Services) -> None:
     """Every example begins without anything of the member's, on the same file."""
-    for store in (services.undo, services.wins, services.jar, services.applications, services.rejections):
+    everything = (services.wins, services.jar, services.applications, services.rejections, services.members)
+    for store in (services.undo, *everything):
         await store.erase(MINE)
+
+
+async def write_all(services: Services, made: list[Write]) -> list[int]:
+    """Write all of it, and return the changes in their order."""
+    return [change for what in made if (change := await write(services, what)) is not None]
 
 
 @on_one_file
@@ -122,8 +140,7 @@ async def test_undoing_newest_first_brings_every_table_back_step_by_step(
     services: Services, sql: sqlite3.Connection, before: list[Write], after: list[Write]
 ) -> None:
     await begin_anew(services)
-    for what in before:
-        await write(services, what)
+    await write_all(services, before)
     noted = await services.undo.export(MINE)
     done = []
     for what in after:
@@ -135,9 +152,10 @@ async def test_undoing_newest_first_brings_every_table_back_step_by_step(
     for change, was in reversed(done):
         outcome = await services.undo.undo(MINE, change, MORNING + UNDO_WINDOW)
         assert outcome is not None
-        assert outcome.kind is not None
+        assert outcome.undone is not Undone.REFUSED
         assert contents(sql) == was
-    assert await services.undo.export(MINE) == noted
+    left = [change for change in await services.undo.export(MINE) if change.made_at == MORNING]
+    assert left == noted, "beside them, only what brings the undone back"
 
 
 @on_one_file
@@ -148,13 +166,74 @@ async def test_undo_in_any_order_works_once_or_does_nothing_and_reaches_nobody_e
     await begin_anew(services)
     await services.rejections.add(OTHERS, Details(Stage.TEST), MORNING)
     others = await services.rejections.export(OTHERS)
-    changes = [change for what in made if (change := await write(services, what)) is not None]
+    changes = await write_all(services, made)
     random.shuffle(changes)
     for change in changes:
         was = contents(sql)
         outcome = await services.undo.undo(MINE, change, MORNING)
-        if outcome is None or outcome.kind is None:
+        if outcome is None or outcome.undone is Undone.REFUSED:
             assert contents(sql) == was
         else:
             assert await services.undo.undo(MINE, change, MORNING) is None
     assert await services.rejections.export(OTHERS) == others
+
+
+@on_one_file
+@given(st.lists(writes, min_size=1, max_size=12), st.randoms(use_true_random=False))
+async def test_every_undo_can_be_undone_whatever_was_undone_before(
+    services: Services, sql: sqlite3.Connection, made: list[Write], random: Random
+) -> None:
+    await begin_anew(services)
+    changes = await write_all(services, made)
+    random.shuffle(changes)
+    for change in changes:
+        was = contents(sql)
+        outcome = await services.undo.undo(MINE, change, MORNING)
+        if outcome is None or outcome.undone is Undone.REFUSED:
+            continue
+        without = contents(sql)
+        for expected in (was, without):
+            assert outcome is not None
+            assert outcome.redo is not None
+            outcome = await services.undo.undo(MINE, outcome.redo, MORNING)
+            assert contents(sql) == expected
+
+
+@on_one_file
+@given(st.lists(writes, min_size=1, max_size=12), st.randoms(use_true_random=False))
+async def test_a_refused_undo_leads_to_the_one_that_comes_first_until_it_works(
+    services: Services, made: list[Write], random: Random
+) -> None:
+    await begin_anew(services)
+    changes = await write_all(services, made)
+    noted = {change.id: change for change in await services.undo.export(MINE)}
+    asked = random.sample(changes, min(1, len(changes)))
+    while asked:
+        outcome = await services.undo.undo(MINE, asked[-1], MORNING)
+        if outcome is None:
+            this = noted[asked.pop()]
+            row = (this.subject, this.subject_id)
+            assert this.before is None, "only that something was made has nothing left to undo"
+            assert any((each.subject, each.subject_id) == row and each.id > this.id for each in noted.values())
+        elif outcome.undone is Undone.REFUSED:
+            assert outcome.next is not None
+            assert outcome.next > asked[-1]
+            asked.append(outcome.next)
+        else:
+            asked.pop()
+
+
+@on_one_file
+@given(st.lists(writes, min_size=1, max_size=12), st.randoms(use_true_random=False))
+async def test_ten_minutes_later_nothing_is_left_but_what_a_member_reaches(
+    services: Services, clock: FakeClock, sql: sqlite3.Connection, made: list[Write], random: Random
+) -> None:
+    await begin_anew(services)
+    for change in random.sample(changes := await write_all(services, made), len(changes) // 2):
+        await services.undo.undo(MINE, change, MORNING)
+    reached = {name: [row[0] for row in rows] for name, rows in contents(sql).items()}
+    clock.now = MORNING + UNDO_WINDOW + MS
+    await services.forget_undone()
+    assert {name: [row[0] for row in rows] for name, rows in contents(sql).items()} == reached
+    assert sql.execute("select count(*) from rejections").fetchone() == (len(reached["rejections"]),)
+    assert await services.undo.export(MINE) == []

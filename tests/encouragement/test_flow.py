@@ -38,7 +38,7 @@ async def test_not_for_me_puts_the_card_away_and_shows_another(world: World) -> 
 
     assert put_away.acknowledge not in said(result)
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
-    assert marks.retired == {put_away.id}
+    assert marks.retired == {put_away.id: world.clock()}
 
 
 async def test_a_card_id_that_does_not_exist_is_not_kept(world: World) -> None:
@@ -47,7 +47,7 @@ async def test_a_card_id_that_does_not_exist_is_not_kept(world: World) -> None:
     await forge.press(world.maya, result.response, "encourage:away:0:no-such-card")
 
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
-    assert marks.retired == frozenset()
+    assert marks.retired == {}
 
 
 async def test_each_member_has_a_deck_of_their_own(world: World) -> None:

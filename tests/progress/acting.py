@@ -12,6 +12,16 @@ from bot.wins import WinKind
 from tests import forge
 from tests.conftest import World, shown
 
+#: what each view is headed with, and the label of the button that leads to it
+VIEWS = {
+    "summary": ("Looking back", "Summary"),
+    "entries": ("Your entries", "Entries"),
+    "funnel": ("How far they came", "Funnel"),
+    "weeks": ("Week by week", "Week by week"),
+    "lessons": ("In your own words", "Lessons"),
+    "month": ("January 2026", "Month"),
+}
+
 
 def names(result: InteractionResult | ResponseMessage) -> list[str]:
     """Return what the list shows of each entry after its stage, in order."""
@@ -67,3 +77,12 @@ async def press_by_hand(
 async def without_pictures(world: World) -> None:
     """Let every picture fail, for tests of what is said; drawing costs them half a second each."""
     await world.bot.services.pictures.close()
+
+
+async def filled(world: World) -> None:
+    """Give Maya something of everything."""
+    await rejected(world, "Acme", Stage.BEFORE_CONTACT, role="baker", days_ago=8)
+    await rejected(world, "Bolt", Stage.INTERVIEW)
+    await applied(world, 5, days_ago=8)
+    await won(world, WinKind.LEARNED, "ask about the team")
+    await world.bot.services.jar.add(world.maya.id, "patient with people", world.clock())

@@ -150,6 +150,36 @@ async def test_ten_members_at_once_get_their_own_from_one_worker(world: World) -
         assert result.ephemeral
 
 
+async def test_all_on_one_way_are_told_and_not_drawn(world: World) -> None:
+    for _ in range(3):
+        await rejected(world, stage=Stage.BEFORE_CONTACT)
+    message = await look(world, view="funnel")
+    assert said(message).splitlines()[1:] == [
+        "- 3 in your log: 3 ended in a no",
+        "- So far: 3 no's",
+        "Only what you logged is in it: nothing that is still open, or that was never written down. "
+        "Counted from what you logged, for you alone.",
+    ]
+    assert shown(message).attachments == []
+    assert world.bot.services.pictures.process_id is None
+
+    await rejected(world, stage=Stage.NEVER_HEARD_BACK)
+    message = await look(world, view="funnel")
+    [attachment] = shown(message).attachments
+    assert attachment.description == "; ".join(told(said(message)))
+    assert told(said(message))[0] == "4 in your log: 3 ended in a no, 1 ended in silence"
+
+
+async def test_undoing_a_zone_takes_the_picture_along(world: World) -> None:
+    await filled(world)
+    message = await look(world, view="weeks", zone="Berlin")
+    assert [each.filename for each in shown(message).attachments] == ["weeks.png"]
+    await world.maya.click(shown(message), label="Undo")
+
+    assert said(message).startswith("Undone.")
+    assert shown(message).attachments == []
+
+
 async def test_without_anything_in_the_weeks_there_is_no_picture_of_nothing(world: World) -> None:
     await rejected(world, days_ago=100)
     weeks = await look(world, view="weeks")

@@ -9,20 +9,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rejections import Stage
+from bot.rejections.paths import with_stage
 from bot.wins import WinKind
-from cogs.progress.rules import Paths, Place, ResponseRate, funnel, response_rate, summary
+from cogs.progress.rules import (
+    LEAST_FOR_A_RATE,
+    Paths,
+    Place,
+    ResponseRate,
+    funnel,
+    interviews,
+    response_rate,
+    summary,
+)
 
 STAGES = st.sampled_from(Stage)
-PATHS = st.dictionaries(
-    st.tuples(STAGES, st.lists(STAGES, unique=True, max_size=5).map(tuple)), st.integers(1, 2000), max_size=8
-).map(Paths)
+#: an entry's stage is always in its path
+ENDED = st.tuples(STAGES, st.lists(STAGES, unique=True, max_size=5)).map(
+    lambda key: (key[0], with_stage(key[1], key[0]))
+)
+PATHS = st.dictionaries(ENDED, st.integers(1, 2000), max_size=8).map(Paths)
 COUNTS = st.integers(0, 5000)
 
 OUTCOMES = {Place.OFFER, Place.NO, Place.SILENCE, Place.CANCELLED, Place.UNLOGGED}
 
 
 def only(stage: Stage, *path: Stage, entries: int = 1) -> Paths:
-    return Paths({(stage, path or (stage,)): entries})
+    return Paths({(stage, with_stage(path, stage)): entries})
 
 
 @given(PATHS, COUNTS, COUNTS)
@@ -107,7 +119,7 @@ def test_an_offer_has_had_a_contact_and_an_interview() -> None:
         (Place.CONTACT, Place.INTERVIEW, 2),
         (Place.INTERVIEW, Place.OFFER, 2),
     )
-    assert "even where neither was logged" in found.notes()[0]
+    assert "even where neither was logged" in found.notes()[-1]
 
 
 def test_the_counter_leads_only_where_it_is_ahead() -> None:
@@ -137,13 +149,24 @@ def test_the_words_of_a_funnel() -> None:
     assert len(found.notes()) == 2
 
 
-def test_a_picture_of_nothing_is_no_application() -> None:
+def test_who_counts_no_applications_is_not_told_of_any() -> None:
+    paths = only(Stage.BEFORE_CONTACT, entries=2) + only(Stage.SCREENING)
+    found = funnel(paths, 0, 0)
+
+    assert found.picture().nodes[0].label == "In your log"
+    assert found.lines()[0] == "3 in your log: 1 came to a first contact, 2 ended in a no"
+    assert [note.partition(":")[0] for note in found.notes()] == ["Only what you logged is in it"]
+    counted = funnel(paths, 3, 0)
+    assert counted.picture().nodes[0].label == "Applications"
+    assert counted.lines()[0].startswith("3 applications: ")
+    assert counted.notes() == []
+
+
+def test_a_picture_of_nothing_has_no_flow() -> None:
     found = funnel(Paths(), 0, 0)
 
-    assert [(node.label, node.count) for node in found.picture().nodes] == [("Applications", 0)]
+    assert [node.count for node in found.picture().nodes] == [0]
     assert found.picture().flows == ()
-    assert found.lines() == ["0 applications"]
-    assert found.notes() == []
 
 
 def test_the_steps_come_one_below_the_other_and_the_outcomes_last() -> None:
@@ -174,12 +197,37 @@ def test_the_steps_come_one_below_the_other_and_the_outcomes_last() -> None:
 def test_a_rate_needs_a_denominator(applications: int, offers: int, rate: ResponseRate | None) -> None:
     paths = only(Stage.BEFORE_CONTACT, entries=6) + only(Stage.NEVER_HEARD_BACK, Stage.INTERVIEW, entries=4)
 
-    assert response_rate(paths, applications, offers) == rate
+    assert response_rate(paths, applications, {WinKind.OFFER: offers}) == rate
 
 
-def test_a_counter_alone_has_a_rate_of_none() -> None:
-    assert response_rate(Paths(), 5, 0) == ResponseRate(0, 5)
-    assert response_rate(Paths(), 0, 0) is None
+@pytest.mark.parametrize(("applications", "rate"), [(1, None), (9, None), (10, ResponseRate(1, 10))])
+def test_a_share_of_a_few_is_no_rate(applications: int, rate: ResponseRate | None) -> None:
+    assert response_rate(only(Stage.SCREENING), applications, {}) == rate
+
+
+@pytest.mark.parametrize("stage", [Stage.BEFORE_CONTACT, Stage.NEVER_HEARD_BACK, Stage.ROLE_CANCELLED])
+def test_where_no_contact_is_logged_there_is_no_rate_of_none(stage: Stage) -> None:
+    assert response_rate(only(stage, entries=20), 50, {}) is None
+    assert response_rate(Paths(), 50, {}) is None
+    assert response_rate(only(stage, entries=20), 50, {WinKind.OFFER: 1}) == ResponseRate(1, 50)
+
+
+@pytest.mark.parametrize(
+    ("won", "offers", "rate"),
+    [
+        (0, 0, ResponseRate(3, 20)),
+        (1, 0, ResponseRate(3, 20)),
+        (2, 0, None),
+        (2, 1, ResponseRate(4, 20)),  # the offer had one
+        (3, 1, None),
+    ],
+)
+def test_wins_that_tell_of_more_interviews_than_the_log_leave_it_without_a_rate(
+    won: int, offers: int, rate: ResponseRate | None
+) -> None:
+    paths = only(Stage.SCREENING, entries=2) + only(Stage.INTERVIEW)
+
+    assert response_rate(paths, 20, {WinKind.INTERVIEW: won, WinKind.OFFER: offers, WinKind.FEEDBACK: 9}) == rate
 
 
 @pytest.mark.parametrize(
@@ -190,13 +238,16 @@ def test_only_none_is_0_percent_and_only_all_are_100(contacts: int, applications
     assert ResponseRate(contacts, applications).percent == percent
 
 
-@given(PATHS, COUNTS, COUNTS)
-def test_a_rate_is_a_share_of_what_the_funnel_shows(paths: Paths, applications: int, offers: int) -> None:
-    rate = response_rate(paths, applications, offers)
+@given(PATHS, COUNTS, COUNTS, COUNTS)
+def test_a_rate_is_a_share_of_what_the_funnel_shows(paths: Paths, applications: int, offers: int, won: int) -> None:
+    rate = response_rate(paths, applications, {WinKind.OFFER: offers, WinKind.INTERVIEW: won})
     found = funnel(paths, applications, offers)
 
     assert (rate is None) == (
-        applications == 0 or found.counter_behind or applications < found.count(Place.APPLICATIONS)
+        applications < LEAST_FOR_A_RATE
+        or applications < found.count(Place.APPLICATIONS)
+        or not found.count(Place.CONTACT)
+        or won > interviews(paths) + offers
     )
     if rate:
         assert (rate.contacts, rate.applications) == (found.count(Place.CONTACT), found.count(Place.APPLICATIONS))
@@ -210,9 +261,16 @@ def test_a_summary_counts_what_was_done_and_what_came_back() -> None:
         + only(Stage.NEVER_HEARD_BACK, Stage.INTERVIEW)
         + only(Stage.ROLE_CANCELLED)
     )
-    found = summary(paths, 20, Counter({WinKind.OFFER: 1, WinKind.INTERVIEW: 2, WinKind.OWN: 0}), 4, 5)
+    found = summary(paths, 20, Counter({WinKind.OFFER: 1, WinKind.INTERVIEW: 2, WinKind.OWN: 0}), 4)
 
     assert found.wins == ((WinKind.INTERVIEW, 2), (WinKind.OFFER, 1))
-    assert (found.applications, found.strengths, found.weeks_with_action) == (20, 4, 5)
+    assert (found.applications, found.at_least, found.strengths) == (20, 0, 4)
     assert (found.entries, found.reached_interview, found.silences, found.cancelled) == (6, 2, 1, 1)
     assert found.response_rate == ResponseRate(3, 20)
+
+
+@pytest.mark.parametrize(("applications", "at_least"), [(0, 5), (4, 5), (5, 0), (6, 0)])
+def test_a_counter_that_is_behind_stands_beside_what_the_log_shows(applications: int, at_least: int) -> None:
+    found = summary(only(Stage.TEST, entries=4), applications, {WinKind.OFFER: 1, WinKind.INTERVIEW: 3}, 0)
+
+    assert (found.applications, found.at_least) == (applications, at_least)

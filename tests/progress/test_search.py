@@ -34,7 +34,8 @@ async def test_words_are_found_whatever_their_case_script_or_signs(world: World,
     page = await look(world, search=words)
 
     [option] = options(page)
-    assert option["label"].startswith(f"Interview · {company}"[:80])
+    name = f"\u2068{company}\u2069" if company.startswith("ח") else company
+    assert option["label"].startswith(f"15 Jan 2026 · Interview · {name}"[:80])
     assert said(page).splitlines()[-1] == f"Search: {words}"
     assert page.ephemeral
 
@@ -90,6 +91,7 @@ async def test_words_and_stage_survive_paging_and_restarts(world: World, in_dm: 
         assert names(page) == [rf"\*Acme\* {number}" for number in expected]
         assert said(page).startswith("Your entries: Test or task\n")
         assert said(page).endswith("\nSearch: *acme*")
+        assert "Newest" not in buttons(page), "it would lead out of the search"
 
 
 async def test_the_form_holds_what_was_looked_for_and_looks_for_something_else(world: World) -> None:

@@ -1,38 +1,18 @@
 """The views of /progress in words: how each is reached, and what it says and leaves unsaid."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from bot.rejections import Stage
 from bot.wins import WinKind
-from cogs.progress.messages import NO_LESSONS, NOTHING_YET
+from cogs.progress.messages import NO_LESSONS, NOT_DRAWN, NOTHING_YET
 from tests.conftest import World, buttons, labels, said, shown
-from tests.progress.acting import applied, look, press_by_hand, redated, rejected, without_pictures, won
+from tests.progress.acting import VIEWS, applied, filled, look, press_by_hand, rejected, without_pictures, won
 
-#: what each view is headed with, and the label of the button that leads to it
-VIEWS = {
-    "summary": ("Looking back", "Summary"),
-    "entries": ("Your entries", "Entries"),
-    "funnel": ("How far they came", "Funnel"),
-    "weeks": ("Week by week", "Week by week"),
-    "lessons": ("In your own words", "Lessons"),
-    "month": ("January 2026", "Month"),
-}
 COUNTED_IN_UTC = (
     "Counted from what you logged, for you alone. Weeks and days are counted in UTC; the option zone of /progress "
     "takes yours."
 )
 OTHERS = [label for view, (_, label) in VIEWS.items() if view != "summary"]
-
-
-async def filled(world: World) -> None:
-    """Give Maya something of everything."""
-    await rejected(world, "Acme", Stage.BEFORE_CONTACT, role="baker", days_ago=8)
-    await rejected(world, "Bolt", Stage.INTERVIEW)
-    await applied(world, 5, days_ago=8)
-    await won(world, WinKind.LEARNED, "ask about the team")
-    await world.bot.services.jar.add(world.maya.id, "patient with people", world.clock())
 
 
 @pytest.mark.parametrize("in_dm", [False, True])
@@ -75,17 +55,19 @@ async def test_the_summary_says_what_was_done_first_and_counts_the_noes_last(wor
     await rejected(world, stage=Stage.NEVER_HEARD_BACK)
     await rejected(world, stage=Stage.ROLE_CANCELLED)
     await won(world, WinKind.LEARNED, "again", days_ago=200)
+    await applied(world, 5, days_ago=200)
 
     assert said(await look(world)).splitlines() == [
         "Looking back",
         "**What you did and learned**",
-        "- In 2 of the last 12 weeks there was something: an application, a win, or a no written down",
-        "- 5 applications counted",
+        "- In 2 weeks since 27 October there was something: an application, a win, a note in your jar, or a no "
+        "written down",
+        "- 10 applications counted",
         "- Learned something: twice",
         "- 1 note in your jar of strengths",
         "",
         "**What came back**",
-        "- 1 of 5 applications led to a contact of some kind, 20 percent",
+        "- 1 of 10 applications led to a contact of some kind, 10 percent, as far as it is logged",
         "- 1 of your entries came as far as an interview",
         "- 4 entries in your log, 1 silence and 1 cancelled role among them",
         COUNTED_IN_UTC,
@@ -101,14 +83,43 @@ async def test_what_is_zero_is_not_said(world: World) -> None:
 
     await rejected(world, stage=Stage.BEFORE_CONTACT, member=world.tomas, days_ago=100)
     only_no = said(await look(world, world.tomas))
-    assert only_no.splitlines()[:3] == ["Looking back", "**What came back**", "- 1 entry in your log"]
+    assert only_no.splitlines()[:-1] == [
+        "Looking back",
+        "**What you did and learned**",
+        "- At least 1 application, as your log shows",
+        "",
+        "**What came back**",
+        "- 1 entry in your log",
+    ]
     assert "0" not in only_no
 
 
-@pytest.mark.parametrize(("counted", "rate"), [(0, None), (1, None), (2, "1 of 2"), (200, "1 of 200")])
-async def test_a_response_rate_needs_a_count_that_holds_all_that_is_logged(
-    world: World, counted: int, rate: str | None
-) -> None:
+async def test_a_counter_that_is_behind_is_told_with_what_the_log_shows(world: World) -> None:
+    for _ in range(3):
+        await rejected(world, stage=Stage.BEFORE_CONTACT, days_ago=100)
+    await applied(world, 2, days_ago=100)
+    at_least = "- 2 applications counted\n- At least 3 applications, as your log shows\n"
+    assert at_least in said(await look(world))
+
+    await applied(world, 1, days_ago=100)
+    text = said(await look(world))
+    assert "- 3 applications counted\n" in text
+    assert "At least" not in text
+
+
+async def test_a_jar_alone_is_something_in_its_week(world: World) -> None:
+    await world.bot.services.jar.add(world.maya.id, "patient with people", world.clock())
+    assert "- In 1 week since 27 October there was something" in said(await look(world))
+    weeks = await look(world, view="weeks")
+
+    assert "In 1 week since 27 October there was something" in said(weeks)
+    assert "- Week of" not in said(weeks)
+    assert NOT_DRAWN not in said(weeks)
+    assert shown(weeks).attachments == []
+
+
+@pytest.mark.parametrize(("counted", "rate"), [(0, None), (9, None), (10, "1 of 10"), (200, "1 of 200")])
+async def test_a_response_rate_needs_a_count_that_is_large_enough(world: World, counted: int, rate: str | None) -> None:
     await rejected(world, stage=Stage.SCREENING)
     await rejected(world, stage=Stage.BEFORE_CONTACT)
     if counted:
@@ -117,6 +128,16 @@ async def test_a_response_rate_needs_a_count_that_holds_all_that_is_logged(
 
     assert ("percent" in text) is (rate is not None)
     assert rate is None or f"- {rate} applications led to a contact" in text
+
+
+async def test_no_rate_is_told_where_the_wins_know_of_more_interviews_than_the_log(world: World) -> None:
+    await rejected(world, stage=Stage.INTERVIEW)
+    await applied(world, 20)
+    await won(world, WinKind.INTERVIEW)
+    assert "percent" in said(await look(world))
+
+    await won(world, WinKind.INTERVIEW)
+    assert "percent" not in said(await look(world))
 
 
 async def test_whoever_has_logged_nothing_reads_kind_words_and_no_zero(world: World) -> None:
@@ -137,8 +158,9 @@ async def test_whoever_has_logged_nothing_reads_kind_words_and_no_zero(world: Wo
 
 async def test_lessons_are_the_members_own_words_as_typed_newest_first(world: World) -> None:
     await won(world, WinKind.LEARNED, "older", days_ago=1)
-    await won(world, WinKind.LEARNED, "*newer*\n<@1>")
+    await won(world, WinKind.FEEDBACK, "*newer*\n<@1>")
     await won(world, WinKind.LEARNED)
+    await won(world, WinKind.FEEDBACK)
     await won(world, WinKind.OWN, "not learned")
     await world.bot.services.jar.add(world.maya.id, "# patient", world.clock())
     message = await look(world, view="lessons")
@@ -153,6 +175,22 @@ async def test_lessons_are_the_members_own_words_as_typed_newest_first(world: Wo
         r"- <t:1768464000:d> \# patient",
     ]
     assert buttons(message) == ["Wins and strengths", "Summary", "Month", "Enough for today"]
+
+
+async def test_lessons_say_how_many_there_are_besides_those_that_are_shown(world: World) -> None:
+    for number in range(1, 11):
+        await won(world, WinKind.LEARNED, f"lesson {number}")
+    for number in range(1, 6):
+        await world.bot.services.jar.add(world.maya.id, f"strength {number}", world.clock())
+    assert "newest" not in said(await look(world, view="lessons"))
+
+    for number in range(11, 16):
+        await won(world, WinKind.FEEDBACK, f"lesson {number}")
+    await world.bot.services.jar.add(world.maya.id, "strength 6", world.clock())
+    text = said(await look(world, view="lessons"))
+    assert "**What you learned, the newest 10 of 15**\n- <t:1768464000:d> lesson 15\n" in text
+    assert "**From your jar of strengths, the newest 5 of 6**\n- <t:1768464000:d> strength 6\n" in text
+    assert [text.count("lesson "), text.count("strength ")] == [10, 5]
 
 
 async def test_the_longest_words_of_all_fit_what_discord_takes(world: World) -> None:
@@ -223,40 +261,6 @@ async def test_ids_typed_by_hand_show_a_view_of_ones_own(world: World) -> None:
     ):
         await press_by_hand(world, world.maya, message, f"progress:view:{typed}")
         assert said(message).startswith(heading), typed
-
-
-async def test_weeks_and_months_are_those_of_the_zone_which_is_kept(world: World) -> None:
-    await without_pictures(world)
-    entry = await rejected(world)
-    await redated(world, entry, datetime(2026, 1, 11, 23, 30, tzinfo=UTC))
-    entry = await rejected(world)
-    await redated(world, entry, datetime(2025, 12, 31, 23, 30, tzinfo=UTC))
-    weeks, month = said(await look(world, view="weeks")), said(await look(world, view="month"))
-    assert "- Week of 5 Jan: 1 no\n" in weeks
-    assert "counted in UTC" in weeks
-    assert "- 1 entry in your log" in month
-
-    await look(world, zone="Berlin", view="lessons")
-    await world.restart()
-    await without_pictures(world)
-    weeks, month = said(await look(world, view="weeks")), said(await look(world, view="month"))
-    assert "- Week of 12 Jan: 1 no\n" in weeks
-    assert "- Week of 29 Dec: 1 no\n" in weeks
-    assert "Weeks and days are those of Europe/Berlin." in weeks
-    assert "- 2 entries in your log" in month
-    assert await world.bot.services.members.zone(world.tomas.id) is None
-
-
-async def test_a_zone_that_there_is_not_is_refused_and_the_one_before_stays(world: World) -> None:
-    await look(world, zone="Asia/Tokyo")
-    for view in ("summary", "funnel"):
-        refusal = await look(world, zone="Nowhere at all", view=view)
-        assert "That time zone isn't one I know." in said(refusal)
-        assert refusal.ephemeral
-    assert await world.bot.services.members.zone(world.maya.id) == "Asia/Tokyo"
-    assert len(world.env.errors) == 2
-    offered = await world.maya.autocomplete(world.channel, "progress", "zone", "")
-    assert [choice["value"] for choice in offered] == ["Asia/Tokyo"]
 
 
 async def test_the_undo_that_another_message_promises_outlives_a_look_back(world: World) -> None:

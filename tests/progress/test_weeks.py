@@ -48,17 +48,18 @@ def test_the_weeks_are_consecutive_mondays_up_to_the_present_one(now: datetime, 
     assert {later - earlier for earlier, later in pairwise(mondays)} == {timedelta(weeks=1)}
 
 
-@given(INSTANTS, ZONES, st.lists(st.tuples(st.integers(1, 9), st.floats(0, 1), st.integers(0, 2)), max_size=20))
+@given(INSTANTS, ZONES, st.lists(st.tuples(st.integers(1, 9), st.floats(0, 1), st.integers(0, 3)), max_size=20))
 def test_everything_from_the_start_on_is_counted_exactly_once(
     now: datetime, zone: ZoneInfo, actions: list[tuple[int, float, int]]
 ) -> None:
     start = start_of_weeks(now, zone)
     placed = [(count, start + (now - start) * share, kind) for count, share, kind in actions]
-    kinds = [[(count, instant) for count, instant, kind in placed if kind == wanted] for wanted in range(3)]
+    kinds = [[(count, instant) for count, instant, kind in placed if kind == wanted] for wanted in range(4)]
 
     weeks = count_weeks(now, zone, *kinds)
 
-    for counts, counted in zip((weeks.applications, weeks.wins, weeks.rejections), kinds, strict=True):
+    counted_as = (weeks.applications, weeks.wins, weeks.rejections, weeks.others)
+    for counts, counted in zip(counted_as, kinds, strict=True):
         assert sum(counts) == sum(count for count, _ in counted)
         for monday, count in zip(weeks.mondays, counts, strict=True):
             assert count == sum(n for n, instant in counted if week_of(instant, zone) == monday)
@@ -69,7 +70,7 @@ def test_everything_from_the_start_on_is_counted_exactly_once(
 def test_what_came_before_the_start_is_left_out(now: datetime, zone: ZoneInfo) -> None:
     before = [(1, start_of_weeks(now, zone) - timedelta(milliseconds=1))]
 
-    assert count_weeks(now, zone, before, before, before).rhythm == 0
+    assert count_weeks(now, zone, before, before, before, before).rhythm == 0
 
 
 def test_sunday_and_monday_are_a_minute_and_a_week_apart() -> None:
@@ -112,6 +113,15 @@ def test_a_quiet_week_is_in_the_picture_and_not_in_the_words() -> None:
     ]
     assert weeks.lines() == ["Week of 22 Dec: 1 win", "Week of 5 Jan: 3 applications, 1 win, 2 no's"]
     assert weeks.rhythm == 2
+
+
+def test_what_else_was_done_counts_for_the_rhythm_and_is_no_bar() -> None:
+    now = utc("2026-01-07T12:00")
+    weeks = count_weeks(now, BERLIN, [], [(1, now)], [], [(1, now), (1, utc("2025-12-23T12:00"))])
+
+    assert weeks.rhythm == 2
+    assert weeks.lines() == ["Week of 5 Jan: 1 win"]
+    assert [sum(series.counts) for series in weeks.picture().series] == [0, 1, 0]
 
 
 def test_the_rhythm_is_the_same_in_any_order_of_the_weeks() -> None:

@@ -79,7 +79,7 @@ async def test_not_for_me_about_an_entry_that_is_gone_puts_nothing_away(world: W
     refusal = await world.maya.click(card.response, label="Not for me")
 
     assert "among yours" in said(refusal)
-    assert (await world.bot.services.cards.marks(world.maya.id, "reframes")).retired == frozenset()
+    assert (await world.bot.services.cards.marks(world.maya.id, "reframes")).retired == {}
 
 
 async def test_when_every_card_is_put_away_it_says_so_kindly(world: World) -> None:
@@ -118,8 +118,8 @@ async def test_an_entry_is_chosen_from_ones_own(world: World) -> None:
     found = await world.maya.autocomplete(world.channel, "reframe", "entry", "ACME")
 
     assert [choice["name"] for choice in offered] == [
-        "Interview · Bakery · 15 Jan 2026",
-        "Test or task · Acme · 15 Jan 2026",
+        "15 Jan 2026 · Interview · Bakery",
+        "15 Jan 2026 · Test or task · Acme",
     ]
     card = await world.maya.slash(world.channel, "reframe", entry=found[0]["value"])
     assert "About: Test or task · Acme" in said(card)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot import entries
 from bot.entries import dated
 from bot.instants import to_ms
 from bot.rejections import Details, Stage
@@ -56,7 +57,7 @@ async def test_it_finds_words_of_company_role_and_stage(world: World) -> None:
         ("nothing of the kind", []),
         ("%", []),
     ):
-        shown = [name.rpartition(" · ")[0] for name in await offered(world, typed)]
+        shown = [name.partition(" · ")[2] for name in await offered(world, typed)]
         assert shown == [NAMES[at] for at in found], typed
 
 
@@ -64,7 +65,7 @@ async def test_both_commands_offer_the_same_and_choosing_one_is_about_it(world: 
     await keep(world, *ENTRIES)
     for command in ("reframe", "feedback ask"):
         [choice] = await world.maya.autocomplete(world.channel, command, "entry", "bäcker")
-        assert choice["name"] == "Interview · baker · Bäckerei Straße · 15 Jan 2026"
+        assert choice["name"] == "15 Jan 2026 · Interview · baker · Bäckerei Straße"
         result = await world.maya.slash(world.channel, command, entry=choice["value"])
         assert result.acknowledged
 
@@ -77,7 +78,7 @@ async def test_at_most_25_are_offered_newest_first_by_their_day(world: World) ->
     )
     shown = await offered(world, "acme")
 
-    assert [name.split(" · ")[1] for name in shown] == ["Acme 29", *(f"Acme {number}" for number in range(24))]
+    assert [name.split(" · ")[2] for name in shown] == ["Acme 29", *(f"Acme {number}" for number in range(24))]
 
 
 async def test_what_was_deleted_or_is_anothers_is_not_offered(world: World) -> None:
@@ -85,7 +86,7 @@ async def test_what_was_deleted_or_is_anothers_is_not_offered(world: World) -> N
     await keep(world, Details(Stage.TEST, "Acme"), Details(Stage.TEST, "Acme again"))
     await services.rejections.add(world.tomas.id, Details(Stage.TEST, "Acme, theirs"), MORNING)
     change = await services.rejections.delete(world.maya.id, 1, MORNING)
-    assert await offered(world, "acme") == ["Test or task · Acme again · 14 Jan 2026"]
+    assert await offered(world, "acme") == ["14 Jan 2026 · Test or task · Acme again"]
 
     assert change is not None
     await services.undo.undo(world.maya.id, change, MORNING)
@@ -97,16 +98,15 @@ async def test_the_day_that_is_named_is_the_members(world: World) -> None:
     await world.bot.services.rejections.add(
         world.maya.id, Details(Stage.TEST), datetime(2026, 1, 15, 10, 30, tzinfo=UTC)
     )
-    assert await offered(world, "") == ["Test or task · 16 Jan 2026"]
+    assert await offered(world, "") == ["16 Jan 2026 · Test or task"]
 
 
-@pytest.mark.parametrize("filler", ["a", "🙂", "株", "é"])
+@pytest.mark.parametrize("filler", ["a", "🙂", "株", "é", "ש", "م"])
 def test_a_name_fits_an_option_and_keeps_its_day(filler: str) -> None:
     for length in (1, 40, 60, 100):
         name = dated(logged(Stage.NEVER_HEARD_BACK, company=filler * length, role=filler * length), ZoneInfo("UTC"))
         assert len(name) <= 100
-        assert name.endswith(" · 15 Jan 2026")
-        assert name.startswith(f"Never heard back · {filler}")
+        assert name.replace("\u2068", "").startswith(f"15 Jan 2026 · Never heard back · {filler}")
 
 
 async def test_ten_thousand_entries_are_searched_and_the_newest_25_offered(world: World) -> None:
@@ -120,6 +120,22 @@ async def test_ten_thousand_entries_are_searched_and_the_newest_25_offered(world
 
     found = await offered(world, "BÄCKEREI 7")
     numbers = [number for number in range(10_000) if f"{number % 100}".startswith("7")]
-    assert [name.split(" · ")[2] for name in found] == [f"Bäckerei {number % 100}" for number in numbers[:25]]
+    assert [name.split(" · ")[3] for name in found] == [f"Bäckerei {number % 100}" for number in numbers[:25]]
     assert len(await offered(world, "test")) == 25
     assert await offered(world, "nothing of the kind") == []
+
+
+def test_a_long_name_is_cut_inside_the_signs_that_keep_it_in_its_place() -> None:
+    entry = logged(Stage.INTERVIEW, role="مهندس برمجيات " * 7, company="شركة النور للتقنية " * 5)
+    named = entries.line(entry, 120)
+
+    assert len(named) <= 120
+    assert named.count("\u2068") == named.count("\u2069") == 2
+    assert named.endswith("…\u2069")
+
+
+def test_a_short_name_leaves_its_room_to_the_long_one() -> None:
+    named = entries.line(logged(Stage.TEST, role="x" * 100, company="Acme"), 60)
+
+    assert named.endswith("… · Acme")
+    assert 55 <= len(named) <= 60

@@ -22,6 +22,8 @@ TOLD = {
     "thought": "I talked too much.\n\nThey saw it.",
 }
 
+SILENT_AFTER_AN_INTERVIEW = (Stage.INTERVIEW, Stage.NEVER_HEARD_BACK)
+
 
 async def told(world: World) -> Any:
     """Log an entry with everything told, and open its card."""
@@ -63,7 +65,7 @@ async def test_a_wait_is_ended_from_the_card_only_where_no_answer_came(world: Wo
         ("@everyone <@1> <#2>", r"\@everyone \<\@1\> \<\#2\>"),
         ("https://discord.gg/abc", r"https\:\/\/discord.gg\/abc"),
         ("Ac\u202eme", "Acme"),
-        ("שלום", "שלום"),
+        ("שלום", "\u2068שלום\u2069"),
         ("🫠🫠", "🫠🫠"),
     ],
 )
@@ -76,7 +78,8 @@ async def test_words_stand_in_every_message_as_typed_and_mean_nothing_to_discord
     texts.append(said(await world.maya.click(card.response, label="Stop waiting")))
     texts.append(said(await world.maya.click((await cards.opened(world, 1)).response, label="Delete")))
 
-    assert f"> \\# {shown}\n> \\> {shown}" in texts[0]
+    told = shown.strip("\u2068\u2069")
+    assert f"> \\# {told}\n> \\> {told}" in texts[0]
     assert all(f"Never heard back · {shown} · {shown}" in text for text in texts)
 
 
@@ -100,6 +103,7 @@ async def test_the_form_opens_with_what_is_kept_and_unchanged_changes_nothing(wo
     assert cards.filled(form) == {**{key: TOLD[key] for key in TOLD if key != "stage"}, "day": "15 Jan 2026"}
     result = await world.maya.submit_modal(form, cards.filled(form))
     assert "nothing was changed" in said(result)
+    assert labels(result) == ["Enough for today"]
     assert await cards.now(world) == before
     assert len(await world.bot.services.undo.export(world.maya.id)) == 1
 
@@ -111,7 +115,10 @@ async def test_the_form_opens_with_what_is_kept_and_unchanged_changes_nothing(wo
         ({"company": ""}, {"company": None}),
         ({"role": "cook"}, {"role": "cook"}),
         ({"role": "\u200b"}, {"role": None}),
-        ({"heard_by": ["silence"]}, {"heard_by": HeardBy.SILENCE}),
+        (
+            {"heard_by": ["silence"]},
+            {"heard_by": HeardBy.SILENCE, "stage": Stage.NEVER_HEARD_BACK, "path": SILENT_AFTER_AN_INTERVIEW},
+        ),
         ({"heard_by": []}, {"heard_by": None}),
         ({"thought": "It was a bad day.\n\n\n\nOne of several."}, {"thought": "It was a bad day.\n\nOne of several."}),
         ({"thought": ""}, {"thought": None}),
@@ -130,7 +137,7 @@ async def test_each_part_is_changed_alone_and_undo_brings_it_back(
     assert await cards.now(world) == replace(before, **changed)
     if changed:
         assert said(result).startswith("Changed. You can undo it until")
-        assert "Undo" in labels(result)
+        assert labels(result)[-2:] == ["Enough for today", "Undo"]
         await world.maya.click(result.response, label="Undo")
         assert await cards.now(world) == before
 
@@ -160,6 +167,35 @@ async def test_changes_are_undone_one_after_the_other_from_one_message(world: Wo
     await world.maya.click(last.response, label="Undo")
     assert await cards.now(world) == replace(before, company="Bakery")
     await world.maya.click(last.response, label="Undo the one before")
+    assert await cards.now(world) == before
+    assert labels(last) == ["Look at the entry", "Bring the change back", "Enough for today"]
+
+
+async def test_an_undo_that_is_refused_offers_the_one_that_comes_first(world: World) -> None:
+    shown = await told(world)
+    before = await cards.now(world)
+    first = await cards.change(world, shown, company="Bakery")
+    await cards.change(world, await cards.opened(world, before.id), role="cook")
+    refusal = await world.maya.click(first.response, label="Undo")
+    assert refusal.ephemeral
+    assert labels(refusal) == ["Undo the later one", "Enough for today"]
+    assert "Changed." in said(first), "the message of the first change stays, with its Undo"
+
+    await world.maya.click(refusal.response, label="Undo the later one")
+    assert await cards.now(world) == replace(before, company="Bakery")
+    await world.maya.click(first.response, label="Undo")
+    assert await cards.now(world) == before
+
+
+async def test_an_undone_change_is_brought_back_and_taken_back_again_from_one_message(world: World) -> None:
+    shown = await told(world)
+    before = await cards.now(world)
+    changed = await cards.change(world, shown, company="Bakery")
+    await world.maya.click(changed.response, label="Undo")
+    await world.restart()
+    await world.maya.click(changed.response, label="Bring the change back")
+    assert await cards.now(world) == replace(before, company="Bakery")
+    await world.maya.click(changed.response, label="Bring the change back")
     assert await cards.now(world) == before
 
 
@@ -243,6 +279,41 @@ async def test_today_and_yesterday_are_the_members_own(
     await cards.change(world, shown, day="yesterday")
     local = (await cards.now(world)).happened_at.astimezone(await services.members.local_zone(world.maya.id))
     assert (local.date(), local.hour) == (yesterday, 12)
+
+
+@pytest.mark.parametrize(
+    ("utc", "typed", "kept"),
+    [
+        # where a day begins first, it is tomorrow from ten o'clock on
+        (datetime(2026, 1, 15, 10, tzinfo=UTC), "16 Jan 2026", True),
+        (datetime(2026, 1, 15, 9, 59, tzinfo=UTC), "16 Jan 2026", False),
+        (datetime(2026, 1, 15, 10, tzinfo=UTC), "17 Jan 2026", False),
+    ],
+)
+async def test_where_no_zone_is_known_a_day_that_has_begun_anywhere_is_accepted(
+    world: World, utc: datetime, typed: str, kept: bool
+) -> None:
+    world.clock.now = utc
+    await cards.logged(world, "test")
+    shown = await cards.change(world, await cards.opened(world, 1), day="yesterday")
+    result = await cards.change(world, shown, day=typed)
+
+    assert ("Changed." in said(result)) is kept
+    assert ("still to come" in said(result)) is not kept
+    assert (await cards.now(world)).happened_at == (utc if kept else datetime(2026, 1, 14, 12, tzinfo=UTC))
+    assert len(world.env.errors) == (0 if kept else 1)
+
+
+@pytest.mark.parametrize("zone", [None, "Europe/Berlin"])
+async def test_the_form_says_whose_days_it_means_where_no_zone_is_known(world: World, zone: str | None) -> None:
+    if zone:
+        await world.bot.services.members.set_zone(world.maya.id, zone, world.clock())
+    shown = await cards.card(world, "test")
+    form = await world.maya.click(shown.response, label="Change")
+    assert form.modal is not None
+    [asked] = [each for each in form.modal["components"] if each["component"]["custom_id"] == "day"]
+
+    assert ("UTC" in asked["description"]) is (zone is None)
 
 
 async def test_a_day_that_was_kept_can_be_sent_again_after_a_move_to_the_east(world: World) -> None:

@@ -8,7 +8,7 @@ from cogs.rejections.content import ACKNOWLEDGEMENTS
 from tests import forge
 from tests.conftest import World, labels, said
 
-FOUR_BUTTONS = ["Reframe", "Ask for feedback", "Enough for today", "Undo"]
+BUTTONS = ["Reframe", "Ask for feedback", "Look at the entry", "Enough for today", "Undo"]
 #: what only some stages offer
 SPECIAL = {
     Stage.INTERVIEW: ["Count the interview as a win"],
@@ -25,15 +25,15 @@ async def kept(world: World) -> list[Rejection]:
 async def test_each_stage_is_acknowledged_in_words_of_its_own(world: World, stage: Stage) -> None:
     result = await world.maya.slash(world.channel, "rejected", stage=stage.value, company="Acme", role="baker")
 
-    fitting = {each.text for each in ACKNOWLEDGEMENTS.load().for_stage(stage)}
+    fitting = {each.text for each in ACKNOWLEDGEMENTS.load().fitting(stage, None)}
     assert said(result).split("\n\n")[0] in fitting
     assert f"{stage.label} · baker · Acme" in said(result)
-    assert labels(result) == [*FOUR_BUTTONS[:2], *SPECIAL.get(stage, []), *FOUR_BUTTONS[2:]]
+    assert labels(result) == [*BUTTONS[:2], *SPECIAL.get(stage, []), *BUTTONS[2:]]
     assert result.ephemeral
 
 
 async def test_acknowledgements_do_not_repeat_before_all_were_said(world: World) -> None:
-    wording = ACKNOWLEDGEMENTS.load().for_stage(Stage.INTERVIEW)
+    wording = ACKNOWLEDGEMENTS.load().fitting(Stage.INTERVIEW, None)
     heard = [
         said(await world.maya.slash(world.channel, "rejected", stage="interview")).split("\n\n")[0] for _ in wording
     ]
@@ -96,7 +96,7 @@ async def test_in_the_dm_the_reply_stays_to_be_read_again(world: World) -> None:
     result = await world.maya.user.slash("rejected", stage="screening")
 
     assert not result.ephemeral
-    assert labels(result) == FOUR_BUTTONS
+    assert labels(result) == BUTTONS
 
 
 async def test_undo_deletes_the_entry_and_says_so(world: World) -> None:
@@ -104,8 +104,57 @@ async def test_undo_deletes_the_entry_and_says_so(world: World) -> None:
     await world.maya.click(logged.response, label="Undo")
 
     assert said(logged) == "Undone. That entry is deleted."
-    assert labels(logged) == ["Enough for today"]
+    assert labels(logged) == ["Bring it back", "Enough for today"]
     assert await kept(world) == []
+
+
+async def test_an_entry_undone_is_brought_back_from_the_same_message_also_after_a_restart(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")
+    before = await kept(world)
+    await world.maya.click(logged.response, label="Undo")
+    await world.restart()
+    await world.maya.click(logged.response, label="Bring it back")
+
+    assert said(logged) == "Undone. The entry is as it was before."
+    assert labels(logged) == ["Look at the entry", "Bring the change back", "Enough for today"]
+    assert await kept(world) == before
+
+
+async def test_the_entry_is_looked_at_below_the_message_that_keeps_its_undo(world: World) -> None:
+    logged = await world.maya.slash(world.channel, "rejected", stage="test", company="Acme")
+    before = said(logged)
+    card = await world.maya.click(logged.response, label="Look at the entry")
+
+    assert "**Test or task · Acme**" in said(card)
+    assert (said(logged), labels(logged)) == (before, BUTTONS)
+
+
+async def test_silence_after_an_interview_is_never_heard_back_and_keeps_the_interview(world: World) -> None:
+    shown = await world.maya.slash(world.channel, "rejected")
+    result = await world.maya.submit_modal(shown, {"stage": ["interview"], "heard_by": ["silence"]})
+
+    [entry] = await kept(world)
+    assert (entry.stage, entry.path) == (Stage.NEVER_HEARD_BACK, (Stage.INTERVIEW, Stage.NEVER_HEARD_BACK))
+    assert said(result).split("\n\n")[0] in fitting(Stage.NEVER_HEARD_BACK, HeardBy.SILENCE)
+    assert "Saved for you alone: Never heard back." in said(result)
+    assert labels(result) == [*BUTTONS[:2], "Stop waiting", "Count the interview as a win", *BUTTONS[2:]]
+
+
+@pytest.mark.parametrize("way", list(HeardBy))
+async def test_the_first_words_fit_how_the_news_came_also_when_all_were_said(world: World, way: HeardBy) -> None:
+    fit = fitting(Stage.TEST, way) if way is not HeardBy.SILENCE else fitting(Stage.NEVER_HEARD_BACK, way)
+    heard = set()
+    for _ in range(len(fit) + 2):
+        shown = await world.maya.slash(world.channel, "rejected")
+        result = await world.maya.submit_modal(shown, {"stage": ["test"], "heard_by": [way.value]})
+        heard.add(said(result).split("\n\n")[0])
+    assert heard == fit
+
+
+def fitting(stage: Stage, way: HeardBy) -> set[str]:
+    """Read in the data what may be said, without asking the bot."""
+    everything = ACKNOWLEDGEMENTS.load().acknowledgements
+    return {each.text for each in everything if each.stage is stage and way not in each.not_for}
 
 
 async def test_undo_works_after_a_restart(world: World) -> None:
@@ -168,7 +217,7 @@ async def test_entries_survive_a_restart(world: World) -> None:
         ("@everyone <@1> <#2>", r"\@everyone \<\@1\> \<\#2\>"),
         ("https://discord.gg/abc", r"https\:\/\/discord.gg\/abc"),
         ("Ac\u202eme\nLtd", "Acme Ltd"),
-        ("חברה", "חברה"),
+        ("חברה", "\u2068חברה\u2069"),
         ("👩‍🚒", "👩‍🚒"),
     ],
 )

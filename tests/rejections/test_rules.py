@@ -9,23 +9,26 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.errors import UserError
-from bot.rejections import Stage
+from bot.rejections import HeardBy, Stage, as_logged
 from bot.rejections.paths import STEPS
 from cogs.rejections.rules import (
     IN_THE_FUTURE,
     NAME_LIMIT,
+    NOT_A_LAST_DAY,
     THOUGHT_LIMIT,
     TOO_LONG_AGO,
     UNREADABLE,
     WAITS,
     check_company,
     check_day,
+    check_last_day,
     check_role,
     check_thought,
     corrected_path,
     moved_to,
     reached_interview,
     say_day,
+    stage_after,
 )
 from tests.conftest import MORNING
 from tests.rejections.samples import logged
@@ -131,6 +134,51 @@ def test_a_day_as_it_is_shown_is_read_as_the_same_day(day: date) -> None:
     assert check_day(say_day(day).upper(), day) == check_day(day.isoformat(), day) == day
 
 
+def test_where_the_zone_is_not_known_a_day_is_accepted_up_to_the_last_that_it_can_be_anywhere() -> None:
+    tomorrow = date(2026, 1, 16)
+    assert check_day("16 Jan 2026", TODAY, tomorrow) == tomorrow
+    assert check_day("today", TODAY, tomorrow) == TODAY
+    with pytest.raises(UserError) as refused:
+        check_day("17 Jan 2026", TODAY, tomorrow)
+    assert str(refused.value) == IN_THE_FUTURE
+
+
+# --- the day on which a wait ends
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("today", TODAY),
+        (" TODAY\n", TODAY),
+        ("15 Jan 2026", TODAY),
+        ("16 january, 2026", date(2026, 1, 16)),
+        (" 2026-12-31 ", date(2026, 12, 31)),
+        ("16 Jan 2027", date(2027, 1, 16)),
+    ],
+)
+def test_a_wait_ends_on_any_day_from_today_to_a_year_away(typed: str, day: date) -> None:
+    assert check_last_day(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [
+        ("14 Jan 2026", NOT_A_LAST_DAY),
+        ("17 Jan 2027", NOT_A_LAST_DAY),
+        ("31 Dec 9999", NOT_A_LAST_DAY),
+        ("0001-01-01", NOT_A_LAST_DAY),
+        ("", NOT_A_LAST_DAY),
+        ("in a month", NOT_A_LAST_DAY),
+        ("15/01/2026", NOT_A_LAST_DAY),
+    ],
+)
+def test_another_day_to_end_a_wait_is_refused_in_words_that_say_why(typed: str, refusal: str) -> None:
+    with pytest.raises(UserError) as refused:
+        check_last_day(typed, TODAY)
+    assert str(refused.value) == refusal
+
+
 # --- where an entry moves to
 
 
@@ -202,44 +250,59 @@ def test_the_day_stays_when_the_zone_changes_by_less_than_half_a_day(
 
 
 @pytest.mark.parametrize(
-    ("path", "stage", "ticked", "kept"),
+    ("path", "stage", "noted", "slips", "kept"),
     [
         # a new stage is noted beside the old one
-        (("test",), "interview", ("test",), ("test", "interview")),
+        ("test", "interview", "test", "", "test interview"),
         # a slip is taken out
-        (("test", "interview"), "interview", ("interview",), ("interview",)),
+        ("test interview", "interview", "interview", "test", "interview"),
         # the stage itself can't be
-        (("test", "interview"), "interview", (), ("interview",)),
+        ("test interview", "interview", "", "test interview", "interview"),
         # what was ticked in addition stands before how it ended
-        (("interview",), "interview", ("screening", "test", "interview"), ("interview", "screening", "test")),
-        (("never_heard_back",), "interview", ("never_heard_back",), ("never_heard_back", "interview")),
+        ("interview", "interview", "screening test interview", "", "interview screening test"),
+        ("never_heard_back", "interview", "never_heard_back", "", "never_heard_back interview"),
+        # what was noted while the form was open is neither ticked nor a slip
+        ("test interview", "test", "test", "", "test interview"),
+        ("screening role_cancelled", "screening", "", "screening", "role_cancelled screening"),
         # an end that was never noted can't be ticked
-        (("test",), "test", ("test", "role_cancelled"), ("test",)),
-        (("test",), "role_cancelled", (), ("role_cancelled",)),
+        ("test", "test", "test role_cancelled", "", "test"),
+        ("test", "role_cancelled", "", "test", "role_cancelled"),
     ],
 )
 def test_ticks_mend_the_path_and_the_stage_stays_in_it(
-    path: tuple[str, ...], stage: str, ticked: tuple[str, ...], kept: tuple[str, ...]
+    path: str, stage: str, noted: str, slips: str, kept: str
 ) -> None:
-    entry = logged(Stage(path[-1]), *map(Stage, path))
-    assert corrected_path(entry, Stage(stage), [Stage(each) for each in ticked]) == tuple(map(Stage, kept))
+    assert corrected_path(some(path), Stage(stage), some(noted), some(slips)) == some(kept)
 
 
-@given(paths, st.sampled_from(list(Stage)), some_stages)
-def test_a_mended_path_holds_what_was_ticked_and_the_stage_and_each_once(
-    path: list[Stage], stage: Stage, ticked: set[Stage]
+def some(names: str) -> tuple[Stage, ...]:
+    return tuple(map(Stage, names.split()))
+
+
+@given(paths, st.sampled_from(list(Stage)), some_stages, some_stages)
+def test_a_mended_path_loses_nothing_but_slips_and_holds_each_once(
+    path: list[Stage], stage: Stage, noted: set[Stage], slips: set[Stage]
 ) -> None:
-    mended = corrected_path(logged(path[-1], *path), stage, ticked)
+    mended = corrected_path(path, stage, noted, slips)
     assert len(set(mended)) == len(mended)
-    assert set(mended) == (ticked & {*path, *STEPS}) | {stage}
-    assert [each for each in mended if each in path and each in ticked] == [each for each in path if each in ticked]
+    assert set(mended) == ({*path} - slips) | (noted & {*STEPS}) | {stage}
+    stayed = [each for each in path if each not in slips]
+    assert list(mended[: len(stayed)]) == stayed
 
 
 @given(paths, st.sampled_from(list(Stage)))
 def test_a_stage_changed_with_the_ticks_as_they_were_takes_nothing_away(path: list[Stage], stage: Stage) -> None:
-    mended = corrected_path(logged(path[-1], *path), stage, path)
+    mended = corrected_path(path, stage, path, ())
     assert mended[: len(path)] == tuple(path)
     assert set(mended) == {*path, stage}
+
+
+@pytest.mark.parametrize("heard_by", [None, *HeardBy])
+@pytest.mark.parametrize("stage", list(Stage))
+def test_silence_after_a_stage_is_no_answer_and_the_stage_is_kept(stage: Stage, heard_by: HeardBy | None) -> None:
+    ends = {Stage.NEVER_HEARD_BACK, Stage.ROLE_CANCELLED}
+    silent = heard_by is HeardBy.SILENCE and stage not in ends
+    assert as_logged(stage, heard_by) == ((stage, Stage.NEVER_HEARD_BACK) if silent else (stage,))
 
 
 @pytest.mark.parametrize(
@@ -280,3 +343,27 @@ def test_each_entry_is_kept_to_its_limit_and_refused_by_its_name(
 def test_the_days_to_stop_waiting_begin_today_and_go_on() -> None:
     assert list(WAITS.values()) == sorted(set(WAITS.values()))
     assert min(WAITS.values()) == 0
+
+
+# --- how the news came, told later
+
+
+@pytest.mark.parametrize(
+    ("path", "was", "now", "stage"),
+    [
+        # said again, it changes nothing, also where an answer was noted after the silence
+        ("interview,never_heard_back,interview", "silence", "silence", "interview"),
+        ("interview", None, "phone", "interview"),
+        ("interview", "phone", None, "interview"),
+        ("interview", None, "silence", "never_heard_back"),
+        ("role_cancelled", None, "silence", "role_cancelled"),
+        ("interview,never_heard_back", "silence", "phone", "interview"),
+        ("test,interview,never_heard_back", "silence", None, "interview"),
+        ("never_heard_back", "silence", "phone", "never_heard_back"),
+    ],
+)
+def test_an_entry_ends_in_silence_while_it_is_said_to(path: str, was: str | None, now: str | None, stage: str) -> None:
+    *_, ended = noted = [Stage(each) for each in path.split(",")]
+    entry = logged(ended, *dict.fromkeys(noted), heard_by=HeardBy(was) if was else None)
+
+    assert stage_after(entry, HeardBy(now) if now else None) is Stage(stage)

@@ -1,12 +1,17 @@
 """/help and /support, as a member uses them."""
 
+import re
 import sqlite3
 
 import pytest
+from discord import app_commands
 
 from cogs.support.content import HELPLINES
 from cogs.support.messages import support
 from tests.conftest import World, said
+
+#: /help itself, and what is done with a nudge once there is one
+NOT_IN_HELP = {"help", "nudges list", "nudges remove"}
 
 
 async def test_help_says_what_it_is_who_sees_it_and_what_it_is_not(world: World) -> None:
@@ -16,6 +21,15 @@ async def test_help_says_what_it_is_who_sees_it_and_what_it_is_not(world: World)
     assert "Only you" in said(result)
     assert "`/support`" in said(result)
     assert result.ephemeral
+
+
+async def test_help_names_every_command_of_members_but_those_left_out(world: World) -> None:
+    text = said(await world.maya.slash(world.channel, "help"))
+    commands = [each for each in world.bot.tree.walk_commands() if isinstance(each, app_commands.Command)]
+    of_members = {each.qualified_name for each in commands if not each.qualified_name.startswith("admin ")}
+
+    assert {name for name in of_members if f"`/{name}`" not in text} == NOT_IN_HELP
+    assert set(re.findall(r"`/([a-z ]+)`", text)) <= of_members
 
 
 async def test_support_without_a_country_names_where_every_country_is_listed(world: World) -> None:

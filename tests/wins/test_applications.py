@@ -25,7 +25,7 @@ async def test_the_command_counts_one(world: World, typed: str) -> None:
     counted = await world.maya.slash(world.channel, "win", what=typed)
 
     assert said(counted).startswith("Counted. In all that is 1 application.\n\n-# Kept for you alone")
-    assert "so that answers can be set against something. You can undo it until <t:1768464600:t>." in said(counted)
+    assert "to see later how many were answered. You can undo it until <t:1768464600:t>." in said(counted)
     assert buttons(counted) == COUNTED
     assert counted.ephemeral
     assert await total(world) == 1
@@ -101,6 +101,18 @@ async def test_counting_can_be_undone_for_ten_minutes(world: World) -> None:
     assert said(in_time) == "Undone. The count is what it was before."
     assert "ten minutes" in said(refusal)
     assert await total(world) == 1
+
+
+async def test_undoing_leads_to_the_one_before_and_back_over_a_restart(world: World) -> None:
+    panel = await world.maya.slash(world.channel, "win")
+    for _ in range(3):
+        await world.maya.click(shown(panel), label="+1 application")
+    for label, left in (("Undo", 2), ("Undo the one before", 1), ("Bring it back", 2)):
+        assert label in buttons(panel), (label, buttons(panel))
+        await world.restart()
+        await world.maya.click(shown(panel), label=label)
+        assert said(panel) == "Undone. The count is what it was before."
+        assert await total(world) == left
 
 
 async def test_another_members_count_can_not_be_undone(world: World) -> None:

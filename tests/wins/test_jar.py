@@ -92,9 +92,50 @@ async def test_a_jar_with_more_than_can_be_listed_says_how_many(world: World) ->
     await fill(world, *(f"note {number}" for number in range(1, 27)))
     jar = await opened(world)
 
-    assert "There are 26 in the jar. These are the newest 25." in said(jar)
+    assert "There are 26 in the jar; these are 25 of them." in said(jar)
     assert "note 26" in said(jar)
     assert "note 1\n" not in said(jar)
+    assert buttons(jar) == ["Older", "Put one in", "Draw one", "Enough for today"]
+
+
+async def test_the_jar_leads_to_older_notes_and_back_over_a_restart(world: World) -> None:
+    await fill(world, *(f"note {number}" for number in range(1, 52)))
+    jar = await opened(world)
+    pages = [[option["label"] for option in options(jar)]]
+    for ways in (["Newest", "Older"], ["Newest"]):
+        await world.restart()
+        await world.maya.click(shown(jar), label="Older")
+        assert buttons(jar) == [*ways, "Put one in", "Draw one", "Enough for today"]
+        pages.append([option["label"] for option in options(jar)])
+    await world.maya.click(shown(jar), label="Newest")
+
+    assert [note for page in pages for note in page] == [f"note {number}" for number in range(51, 0, -1)]
+    assert [option["label"] for option in options(jar)] == pages[0]
+    assert buttons(jar) == ["Older", "Put one in", "Draw one", "Enough for today"]
+
+
+async def test_an_older_note_is_taken_out_and_comes_back(world: World) -> None:
+    await fill(world, *(f"note {number}" for number in range(1, 27)))
+    jar = await opened(world)
+    await world.maya.click(shown(jar), label="Older")
+    [oldest] = options(jar)
+    await world.maya.select(shown(jar), [oldest["value"]])
+    assert "note 1" not in await in_jar(world)
+    await world.maya.click(shown(jar), label="Undo")
+
+    assert (await in_jar(world))[-1] == "note 1"
+
+
+async def test_older_than_the_oldest_note_leads_back(world: World) -> None:
+    await fill(world, "one")
+    jar = await opened(world)
+    await forge.press(world.maya, shown(jar), "wins:older-notes:1")
+
+    assert said(jar) == "There are no older notes than those."
+    assert buttons(jar) == ["Newest", "Put one in", "Enough for today"]
+    theirs = await world.tomas.slash(world.channel, "win")
+    await forge.press(world.tomas, shown(theirs), "wins:older-notes:9")
+    assert "one" not in said(theirs).split()
 
 
 async def test_one_is_drawn_alone_and_not_the_same_twice_in_a_row(world: World) -> None:
@@ -146,6 +187,16 @@ async def test_one_is_taken_out_and_comes_back_by_undo_for_ten_minutes(world: Wo
     await world.maya.click(shown(jar), label="Undo")
     assert said(jar) == "Undone. The note is back in the jar."
     assert await in_jar(world) == ["two", "one"]
+
+
+@pytest.mark.parametrize("value", ["none", "-1", "9" * 30, "٣", ""])
+async def test_a_choice_that_was_typed_by_hand_takes_nothing_out(world: World, value: str) -> None:
+    await fill(world, "a", "b", "c")
+    jar = await opened(world)
+    refusal = await forge.choose(world.maya, shown(jar), "wins:choose:0", value)
+
+    assert said(refusal) == "That note isn't in your jar any more."
+    assert await in_jar(world) == ["c", "b", "a"]
 
 
 @pytest.mark.parametrize("strength", [1, 10**18 - 1])

@@ -55,6 +55,14 @@ async def test_wins_are_listed_newest_first_and_shown_as_typed(world: World) -> 
     assert buttons(message) == ["Strengths jar", "Enough for today"]
 
 
+async def test_a_choice_says_the_members_own_day(world: World) -> None:
+    await keep(world, "slept well")
+    assert [option["description"] for option in options(await listed(world))] == ["15 Jan 2026"]
+    await world.bot.services.members.set_zone(world.maya.id, "Pacific/Honolulu", world.clock())
+
+    assert [option["description"] for option in options(await listed(world))] == ["14 Jan 2026"]
+
+
 async def test_from_another_features_message_it_answers_on_its_own(world: World) -> None:
     await keep(world, "slept well")
     other = await world.maya.slash(world.channel, "encourage")
@@ -154,6 +162,27 @@ async def test_words_are_changed_taken_away_and_undone(world: World) -> None:
         assert [win.words for win in await wins(world)] == [words]
 
 
+async def test_words_that_are_the_same_change_nothing(world: World) -> None:
+    message = await opened(world, await keep(world, "first", WinKind.FEEDBACK))
+    form = await world.maya.click(shown(message), label="Change words")
+    await world.maya.submit_modal(form, {"words": "second"})
+    form = await world.maya.click(shown(message), label="Change words")
+    same = await world.maya.submit_modal(form, {"words": " second "})
+
+    assert said(same) == "Those were the words already; nothing was changed."
+    assert same.ephemeral
+    assert buttons(same) == ["Enough for today"]
+    await world.maya.click(shown(message), label="Undo")
+    assert [win.words for win in await wins(world)] == ["first"], "nothing stands in the way of the change before"
+
+
+async def test_words_that_were_none_and_stay_none_change_nothing(world: World) -> None:
+    message = await opened(world, await keep(world, None, WinKind.FEEDBACK))
+    form = await world.maya.click(shown(message), label="Add words")
+
+    assert said(await world.maya.submit_modal(form, {"words": " "})).endswith("; nothing was changed.")
+
+
 async def test_what_a_member_said_in_their_own_words_keeps_some(world: World) -> None:
     message = await opened(world, await keep(world, "first"))
     form = await world.maya.click(shown(message), label="Change words")
@@ -228,3 +257,14 @@ async def test_another_members_win_is_not_opened(world: World) -> None:
 
     assert "isn't among yours" in said(refusal)
     assert "mine" not in said(refusal)
+
+
+@pytest.mark.parametrize("value", ["none", "-1", "9" * 30, "٣", ""])
+async def test_a_choice_that_was_typed_by_hand_opens_nothing(world: World, value: str) -> None:
+    await keep(world, "mine")
+    message = await listed(world)
+    before = said(message)
+    refusal = await forge.choose(world.maya, shown(message), "wins:open:0", value)
+
+    assert said(refusal) == "That win isn't among yours any more. `/win` shows those that are."
+    assert said(message) == before
