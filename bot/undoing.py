@@ -15,6 +15,8 @@ from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 NOTHING_LEFT = "There is nothing left to undo here: it was undone before, or its ten minutes have passed."
 CHANGED_SINCE = "This was changed once more since then. Undo the later change first, and then this one."
 
+BACK = "Brought back. All is as it was before you pressed Undo."
+
 _UNDONE = {
     (Subject.REJECTION, Undone.GONE): "Undone. That entry is deleted.",
     (Subject.REJECTION, Undone.AS_BEFORE): "Undone. The entry is as it was before.",
@@ -60,9 +62,10 @@ def _undone(outcome: Outcome) -> Reply:
     if outcome.next is not None:
         buttons.append(UNDO.button(outcome.next, label="Undo the one before"))
     if outcome.redo is not None:
-        gone = outcome.undone is Undone.GONE
-        buttons.append(UNDO.button(outcome.redo, label="Bring it back" if gone else "Bring the change back"))
-    return Reply(_UNDONE[outcome.subject, outcome.undone], buttons=[*buttons, _enough(outcome)])
+        label = "Bring it back" if outcome.undone is Undone.GONE else "Bring the change back"
+        buttons.append(UNDO.button(outcome.redo, label=None if outcome.again else label))
+    text = BACK if outcome.again else _UNDONE[outcome.subject, outcome.undone]
+    return Reply(text, buttons=[*buttons, _enough(outcome)])
 
 
 def _enough(outcome: Outcome) -> "discord.ui.Button[discord.ui.View]":

@@ -49,6 +49,8 @@ class Outcome:
     subject: Subject
     subject_id: int
     undone: Undone
+    #: whether it was an undo that was undone
+    again: bool = False
     #: the change that undoes this undo
     redo: int | None = None
     #: where it was refused, the change that comes first; else the one before this, where it can still be undone
@@ -124,7 +126,7 @@ class UndoStore:
             redo = await note(connection, user_id, subject, subject_id, stood, now, redo=not row["redo"])
             earlier = await QUERIES.one(connection, "earlier", **of_it, not_before=not_before)
         undone = Undone.GONE if before is None else Undone.AS_BEFORE
-        return Outcome(subject, subject_id, undone, redo, earlier["id"] if earlier else None)
+        return Outcome(subject, subject_id, undone, bool(row["redo"]), redo, earlier["id"] if earlier else None)
 
     async def forget(self, now: datetime) -> None:
         """Delete what can't be undone any more, and with it what it still held of deleted words."""

@@ -191,10 +191,9 @@ class Progress(commands.Cog):
         buttons = [*_to("summary", "weeks", "entries"), ENOUGH.button(detail=ANYTHING)]
         if not numbers.flows:
             return Reply(messages.NOTHING_YET, buttons=buttons)
-        # All of them on one way is a sentence; as a picture it would be a wall.
-        worth_drawing = len(numbers.flows) > 1
-        picture = await self._drawn(numbers.picture(), "funnel.png", numbers.lines()) if worth_drawing else None
-        text = messages.funnel(numbers, drawn=picture is not None or not worth_drawing)
+        worth_it = numbers.is_worth_drawing
+        picture = await self._drawn(numbers.picture(), "funnel.png", numbers.lines()) if worth_it else None
+        text = messages.funnel(numbers, drawn=picture is not None or not worth_it)
         return Reply(embed=text, buttons=buttons, picture=picture)
 
     async def _weeks(self, user_id: int, _row: int) -> Reply:

@@ -92,6 +92,12 @@ class Funnel:
         """Return where any were; the applications always."""
         return [place for place in Place if place is Place.APPLICATIONS or self.count(place)]
 
+    @property
+    def is_worth_drawing(self) -> bool:
+        """Whether there is more to see than a sentence says: if all went one way, or none came anywhere, a wall."""
+        came_somewhere = any(source is not Place.APPLICATIONS for source, _, _ in self.flows)
+        return came_somewhere or (self.counted and len(self.flows) > 1)
+
     def picture(self) -> FunnelPicture:
         places = self.places()
         levels = {place: _STEPS.index(place) if place in _STEPS else len(_STEPS) for place in places}

@@ -39,14 +39,14 @@ async def test_a_change_is_undone_up_to_the_edge_of_its_ten_minutes(
 ) -> None:
     entry, change = await log(services)
     outcome = await services.undo.undo(MINE, change, MORNING + after)
-    assert outcome == (Outcome(Subject.REJECTION, entry.id, Undone.GONE, change + 1) if open_still else None)
+    assert outcome == (Outcome(Subject.REJECTION, entry.id, Undone.GONE, redo=change + 1) if open_still else None)
     assert await services.rejections.find(MINE, entry.id) == (None if open_still else entry)
 
 
 async def test_a_change_is_undone_once(services: Services) -> None:
     entry, _ = await log(services)
     renamed = await rename(services, entry, "Bakery")
-    undone = Outcome(Subject.REJECTION, entry.id, Undone.AS_BEFORE, renamed + 1)
+    undone = Outcome(Subject.REJECTION, entry.id, Undone.AS_BEFORE, redo=renamed + 1)
     assert await services.undo.undo(MINE, renamed, MORNING) == undone
     await services.rejections.edit(MINE, entry.id, lambda each: replace(each, company="Café"), MORNING)
     assert await services.undo.undo(MINE, renamed, MORNING) is None
@@ -125,7 +125,7 @@ async def test_undoing_that_an_entry_was_logged_takes_all_later_changes_along(
     entry, logged = await log(services)
     first, second = await rename(services, entry, "Bakery"), await rename(services, entry, None)
     undone = await services.undo.undo(MINE, logged, MORNING)
-    assert undone == Outcome(Subject.REJECTION, entry.id, Undone.GONE, second + 1)
+    assert undone == Outcome(Subject.REJECTION, entry.id, Undone.GONE, redo=second + 1)
     assert await services.rejections.older(MINE, 10) == []
     assert [await services.undo.undo(MINE, each, MORNING) for each in (first, second, logged)] == [None] * 3
     clock.advance(minutes=10, milliseconds=1)

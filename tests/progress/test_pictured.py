@@ -150,7 +150,7 @@ async def test_ten_members_at_once_get_their_own_from_one_worker(world: World) -
         assert result.ephemeral
 
 
-async def test_all_on_one_way_are_told_and_not_drawn(world: World) -> None:
+async def test_where_none_came_anywhere_it_is_told_and_not_drawn(world: World) -> None:
     for _ in range(3):
         await rejected(world, stage=Stage.BEFORE_CONTACT)
     message = await look(world, view="funnel")
@@ -165,9 +165,13 @@ async def test_all_on_one_way_are_told_and_not_drawn(world: World) -> None:
 
     await rejected(world, stage=Stage.NEVER_HEARD_BACK)
     message = await look(world, view="funnel")
+    assert told(said(message))[0] == "4 in your log: 3 ended in a no, 1 ended in silence"
+    assert shown(message).attachments == []
+
+    await rejected(world, stage=Stage.SCREENING)
+    message = await look(world, view="funnel")
     [attachment] = shown(message).attachments
     assert attachment.description == "; ".join(told(said(message)))
-    assert told(said(message))[0] == "4 in your log: 3 ended in a no, 1 ended in silence"
 
 
 async def test_undoing_a_zone_takes_the_picture_along(world: World) -> None:

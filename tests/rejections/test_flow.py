@@ -4,6 +4,7 @@ import pytest
 
 from bot.rejections import HeardBy, Rejection, Stage
 from bot.ui import BaseModal
+from bot.undoing import BACK
 from cogs.rejections.content import ACKNOWLEDGEMENTS
 from tests import forge
 from tests.conftest import World, labels, said
@@ -115,8 +116,8 @@ async def test_an_entry_undone_is_brought_back_from_the_same_message_also_after_
     await world.restart()
     await world.maya.click(logged.response, label="Bring it back")
 
-    assert said(logged) == "Undone. The entry is as it was before."
-    assert labels(logged) == ["Look at the entry", "Bring the change back", "Enough for today"]
+    assert said(logged) == BACK
+    assert labels(logged) == ["Look at the entry", "Undo", "Enough for today"]
     assert await kept(world) == before
 
 

@@ -3,6 +3,7 @@
 import pytest
 from simcord import InteractionResult
 
+from bot.undoing import BACK
 from tests import forge
 from tests.conftest import World, buttons, said, shown
 from tests.wins.acting import PANEL
@@ -107,11 +108,12 @@ async def test_undoing_leads_to_the_one_before_and_back_over_a_restart(world: Wo
     panel = await world.maya.slash(world.channel, "win")
     for _ in range(3):
         await world.maya.click(shown(panel), label="+1 application")
-    for label, left in (("Undo", 2), ("Undo the one before", 1), ("Bring it back", 2)):
+    undone = "Undone. The count is what it was before."
+    for label, text, left in (("Undo", undone, 2), ("Undo the one before", undone, 1), ("Bring it back", BACK, 2)):
         assert label in buttons(panel), (label, buttons(panel))
         await world.restart()
         await world.maya.click(shown(panel), label=label)
-        assert said(panel) == "Undone. The count is what it was before."
+        assert said(panel) == text
         assert await total(world) == left
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.rejections import Stage
+from bot.undoing import BACK
 from bot.wins import WinKind
 from cogs.wins.content import ACKNOWLEDGEMENTS
 from tests import forge
@@ -179,7 +180,8 @@ async def test_what_was_undone_by_mistake_is_brought_back_over_a_restart(world: 
     assert buttons(logged) == ["Bring it back", "Enough for today"]
     await world.restart()
     await world.maya.click(shown(logged), label="Bring it back")
-    assert said(logged) == "Undone. The win is as it was before."
+    assert said(logged) == BACK
+    assert buttons(logged) == ["Undo", "Enough for today"]
     assert [win.words for win in await wins(world)] == ["slept well"]
 
     await world.maya.click(shown(logged), label=buttons(logged)[0])
