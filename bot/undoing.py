@@ -12,7 +12,7 @@ from bot.routes import ENOUGH, ENTRY, UNDO
 from bot.ui import Interaction, Reply, answer, replace
 from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 
-NOTHING_LEFT = "There is nothing left to undo here: it was undone before, or its ten minutes have passed."
+NOTHING_LEFT = "There is nothing left to undo here: it is undone or deleted already, or its ten minutes have passed."
 CHANGED_SINCE = "This was changed once more since then. Undo the later change first, and then this one."
 
 BACK = "Brought back. All is as it was before you pressed Undo."
@@ -62,10 +62,17 @@ def _undone(outcome: Outcome) -> Reply:
     if outcome.next is not None:
         buttons.append(UNDO.button(outcome.next, label="Undo the one before"))
     if outcome.redo is not None:
-        label = "Bring it back" if outcome.undone is Undone.GONE else "Bring the change back"
-        buttons.append(UNDO.button(outcome.redo, label=None if outcome.again else label))
+        buttons.append(UNDO.button(outcome.redo, label=_redo_label(outcome)))
     text = BACK if outcome.again else _UNDONE[outcome.subject, outcome.undone]
     return Reply(text, buttons=[*buttons, _enough(outcome)])
+
+
+def _redo_label(outcome: Outcome) -> str | None:
+    if outcome.again:
+        return None
+    if outcome.undone is Undone.GONE:
+        return "Bring it back"
+    return "Delete it again" if outcome.redo_deletes else "Bring the change back"
 
 
 def _enough(outcome: Outcome) -> "discord.ui.Button[discord.ui.View]":

@@ -34,10 +34,12 @@ class MemberStore:
         """Return the zone that the member's days are counted in: their own, UTC until they have told one."""
         return ZoneInfo(await self.zone(user_id) or "UTC")
 
-    async def set_zone(self, user_id: int, zone: str, now: datetime) -> int:
-        """Keep the zone; return the id of the change, which undoes it."""
+    async def set_zone(self, user_id: int, zone: str, now: datetime) -> int | None:
+        """Keep the zone; return the id of the change, which undoes it, None if it is the one that was kept."""
         async with self._database.transaction() as connection:
             before = await self._put_zone(connection, user_id, zone, now)
+            if before["zone"] == zone:
+                return None
             return await note(connection, user_id, Subject.ZONE, user_id, before, now)
 
     async def put_zone_back(

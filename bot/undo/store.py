@@ -51,8 +51,9 @@ class Outcome:
     undone: Undone
     #: whether it was an undo that was undone
     again: bool = False
-    #: the change that undoes this undo
+    #: the change that undoes this undo, and whether it would delete the row
     redo: int | None = None
+    redo_deletes: bool = False
     #: where it was refused, the change that comes first; else the one before this, where it can still be undone
     next: int | None = None
 
@@ -116,17 +117,27 @@ class UndoStore:
             subject, subject_id = Subject(row["subject"]), row["subject_id"]
             of_it = {"id": change_id, "user_id": user_id, "subject": subject.value, "subject_id": subject_id}
             before = None if row["before"] is None else json.loads(row["before"])
-            # Only a reward has an id that returns, so only it can have been made again since it was made.
-            if later := await QUERIES.one(connection, "later", **of_it, only_added=before is None):
+            # That it was made takes the later ones along, unless it was made anew, as a reward may be.
+            was_made = before is None and not row["redo"]
+            if later := await QUERIES.one(connection, "later", **of_it, only_added=was_made):
                 return Outcome(subject, subject_id, Undone.REFUSED, next=later["id"])
             stood = await self._put_back[subject](connection, user_id, subject_id, before, now)
             if before is None and stood is None and await QUERIES.one(connection, "later", **of_it, only_added=False):
                 return None  # it is gone already, by a deletion that has an Undo of its own
             await QUERIES.change(connection, "drop", **of_it)
             redo = await note(connection, user_id, subject, subject_id, stood, now, redo=not row["redo"])
-            earlier = await QUERIES.one(connection, "earlier", **of_it, not_before=not_before)
-        undone = Undone.GONE if before is None else Undone.AS_BEFORE
-        return Outcome(subject, subject_id, undone, bool(row["redo"]), redo, earlier["id"] if earlier else None)
+            # What was brought back stands before the one before; but each application is a row of its own.
+            in_a_row = subject is Subject.APPLICATIONS or not row["redo"]
+            earlier = await QUERIES.one(connection, "earlier", **of_it, not_before=not_before) if in_a_row else None
+        return Outcome(
+            subject,
+            subject_id,
+            Undone.GONE if before is None else Undone.AS_BEFORE,
+            again=bool(row["redo"]),
+            redo=redo,
+            redo_deletes=stood is None,
+            next=earlier["id"] if earlier else None,
+        )
 
     async def forget(self, now: datetime) -> None:
         """Delete what can't be undone any more, and with it what it still held of deleted words."""

@@ -8,6 +8,7 @@ from discord.ext import commands
 
 from bot.cards import Deck, EncouragementCard
 from bot.cards.messages import ALL_PUT_AWAY, encouragement
+from bot.closing import ANYTHING
 from bot.routes import ENOUGH, Route
 from bot.ui import Interaction, Reply, answer, replace
 
@@ -49,6 +50,6 @@ class Encouragement(commands.Cog):
     async def _drawn(self, user_id: int) -> Reply:
         card = await self._deck.draw(user_id, self._cards)
         if card is None:
-            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(), ENOUGH.button()])
-        buttons = [ANOTHER.button(), NOT_FOR_ME.button(detail=card.id), ENOUGH.button()]
+            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(), ENOUGH.button(detail=ANYTHING)])
+        buttons = [ANOTHER.button(), NOT_FOR_ME.button(detail=card.id), ENOUGH.button(detail=ANYTHING)]
         return Reply(embed=encouragement(card), buttons=buttons)

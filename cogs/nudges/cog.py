@@ -6,6 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import timing
+from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.routes import ENOUGH
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, parse_days, parse_time, say_when
@@ -96,7 +97,7 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         schedule = await self._schedules.find(schedule_id)
         own = schedule if schedule and schedule.user_id == interaction.user.id else None
         text = messages.put_away(own.next_due_at if own else None)
-        buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id), ENOUGH.button()]
+        buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id), ENOUGH.button(detail=ANYTHING)]
         await replace(interaction, Reply(text, buttons=buttons))
 
     async def pause(self, interaction: Interaction, schedule_id: int, _detail: str | None) -> None:

@@ -8,6 +8,7 @@ import discord
 from bot import posting
 from bot.cards import Deck, EncouragementCard
 from bot.cards.messages import encouragement
+from bot.closing import ANYTHING
 from bot.members import MemberStore
 from bot.routes import ENOUGH, Route
 from bot.schedules import Record, Schedule, Undeliverable
@@ -38,7 +39,7 @@ class NudgeDelivery:
             NOT_FOR_ME.button(schedule.id, chosen.card.id),
             PAUSE.button(schedule.id),
             STOP.button(schedule.id),
-            ENOUGH.button(),
+            ENOUGH.button(detail=ANYTHING),
         ]
         await posting.post(
             self._client.get_partial_messageable(channel_id),

@@ -19,7 +19,7 @@ from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.text import shortened
 from bot.timing import complete_zone
-from bot.ui import Interaction, Reply, acknowledge, answer, replace
+from bot.ui import Interaction, Reply, acknowledge, answer
 from bot.undoing import go_on
 from bot.wins import WinKind
 from cogs.progress import messages
@@ -131,7 +131,7 @@ class Progress(commands.Cog):
         else:
             await go_on(interaction, await self._views[view](user_id, row))
 
-    async def _summary(self, user_id: int, _row: int, back: Rule | None = None) -> Reply:
+    async def _summary(self, user_id: int, _row: int) -> Reply:
         weeks = await self._counted_weeks(user_id)
         numbers = summary(
             await self._rejections.paths(user_id),
@@ -139,7 +139,7 @@ class Progress(commands.Cog):
             await self._wins.counts(user_id),
             await self._jar.count(user_id),
         )
-        shown = await self._noticed(user_id, back)
+        shown = await self._noticed(user_id)
         note, buttons = shown if shown else (None, [])
         others = _to("entries", "funnel", "weeks", "lessons", "month")
         return Reply(
@@ -148,18 +148,13 @@ class Progress(commands.Cog):
             buttons=[*others, *buttons, ENOUGH.button(detail=ANYTHING)],
         )
 
-    async def _noticed(
-        self, user_id: int, back: Rule | None = None
-    ) -> "tuple[discord.Embed, list[discord.ui.Button[discord.ui.View]]] | None":
-        """Return what the counts of the last months may hint at, but for what the member has put away.
-
-        `back` is the rule that they have just brought back, and want to see.
-        """
+    async def _noticed(self, user_id: int) -> "tuple[discord.Embed, list[discord.ui.Button[discord.ui.View]]] | None":
+        """Return what the counts of the last months may hint at, but for what the member has put away."""
         since = self._clock() - WINDOW
         entries = Counter((stage, path) for stage, path, _ in await self._rejections.since(user_id, since))
         wins = Counter(win.kind for win in await self._wins.since(user_id, since))
         away = {rule: await deck.retired_at(user_id, self._rules[rule]) for rule, deck in self._decks.items()}
-        if any(at and self._clock() - at < PAUSE for at in away.values()) and back is None:
+        if any(at and self._clock() - at < PAUSE for at in away.values()):
             return None
         for seen in noticed(Facts(entries, wins)):
             rule, deck = self._rules[seen.rule], self._decks[seen.rule]
@@ -175,12 +170,12 @@ class Progress(commands.Cog):
         rule = self._rules[_rule(detail)]
         await self._decks[rule.rule].retire(interaction.user.id, rule.id, among=[rule])
         buttons = [BRING_BACK.button(detail=rule.id), *_to("summary"), ENOUGH.button(detail=ANYTHING)]
-        await replace(interaction, Reply(messages.PUT_AWAY, buttons=buttons))
+        await go_on(interaction, Reply(messages.PUT_AWAY, buttons=buttons))
 
     async def bring_back(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         rule = _rule(detail)
         await self._decks[rule].restore(interaction.user.id)
-        await replace(interaction, await self._summary(interaction.user.id, 0, rule))
+        await go_on(interaction, await self._summary(interaction.user.id, 0))
 
     async def _entries(self, user_id: int, _row: int) -> Reply:
         return await self._listing.first(user_id, Filter())
@@ -190,7 +185,7 @@ class Progress(commands.Cog):
         numbers = funnel(await self._rejections.paths(user_id), await self._applications.total(user_id), offers)
         buttons = [*_to("summary", "weeks", "entries"), ENOUGH.button(detail=ANYTHING)]
         if not numbers.flows:
-            return Reply(messages.NOTHING_YET, buttons=buttons)
+            return Reply(messages.NOTHING_TO_FOLLOW, buttons=buttons)
         worth_it = numbers.is_worth_drawing
         picture = await self._drawn(numbers.picture(), "funnel.png", numbers.lines()) if worth_it else None
         text = messages.funnel(numbers, drawn=picture is not None or not worth_it)
@@ -218,6 +213,7 @@ class Progress(commands.Cog):
         numbers = messages.MonthNumbers(
             sum(count for count, at in await self._applications.since(user_id, month.start) if at < month.end),
             [win for win in await self._wins.since(user_id, month.start) if win.created_at < month.end],
+            sum(at < month.end for at in await self._jar.since(user_id, month.start)),
             sum(at < month.end for _, _, at in await self._rejections.since(user_id, month.start)),
         )
         buttons = [PROGRESS.button(back + 1, "month", label="The month before")]

@@ -10,7 +10,8 @@ from bot.instants import Clock, from_ms, to_ms
 from bot.members import MemberStore
 from bot.rejections import Cursor, Rejection, RejectionStore, Stage
 from bot.routes import CHOOSE_ENTRY, ENOUGH, PROGRESS, Route
-from bot.ui import Interaction, Reply, replace
+from bot.ui import Interaction, Reply
+from bot.undoing import go_on
 from cogs.progress import messages
 from cogs.progress.components import SearchModal
 
@@ -63,9 +64,7 @@ class Listing:
         entries = await self._store.older(user_id, PER_PAGE + 1, than=than, stage=wanted.stage, words=wanted.words)
         page = Page(entries[:PER_PAGE], has_newer=True, has_older=len(entries) > PER_PAGE)
         # What was there when the button was drawn may be deleted by now.
-        await replace(
-            interaction, await (self._shown(user_id, page, wanted) if entries else self.first(user_id, wanted))
-        )
+        await go_on(interaction, await (self._shown(user_id, page, wanted) if entries else self.first(user_id, wanted)))
 
     async def newer(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
         user_id, wanted = interaction.user.id, _wanted(interaction, detail)
@@ -73,17 +72,17 @@ class Listing:
         entries = await self._store.newer(user_id, PER_PAGE + 1, than=than, stage=wanted.stage, words=wanted.words)
         if len(entries) <= PER_PAGE:
             # The newest page is always a full one.
-            await replace(interaction, await self.first(user_id, wanted))
+            await go_on(interaction, await self.first(user_id, wanted))
         else:
             page = Page(entries[-PER_PAGE:], has_newer=True, has_older=True)
-            await replace(interaction, await self._shown(user_id, page, wanted))
+            await go_on(interaction, await self._shown(user_id, page, wanted))
 
     async def search(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         wanted = _wanted(interaction, detail)
         await interaction.response.send_modal(SearchModal(self._searched, wanted.words, wanted.stage))
 
     async def _searched(self, interaction: Interaction, words: str, stage: Stage | None) -> None:
-        await replace(interaction, await self.first(interaction.user.id, Filter(words, stage)))
+        await go_on(interaction, await self.first(interaction.user.id, Filter(words, stage)))
 
     async def _shown(self, user_id: int, page: Page, wanted: Filter) -> Reply:
         zone = await self._members.local_zone(user_id)

@@ -31,6 +31,10 @@ NOTHING_YET = (
     "There is nothing to look back on here yet, and nothing that has to be. `/win` takes down what went well, large or "
     "small; `/rejected` takes down a no."
 )
+NOTHING_TO_FOLLOW = (
+    "There are no entries and no counted applications to follow yet. `/rejected` takes down a no, and `/win` counts "
+    "applications."
+)
 NO_LESSONS = (
     "Nothing is written down yet. `/win` keeps what you learned in a sentence of your own, and its jar what you know "
     "you are good at."
@@ -52,6 +56,7 @@ class MonthNumbers:
 
     applications: int
     wins: Sequence[Win]
+    strengths: int
     entries: int
 
 
@@ -128,11 +133,12 @@ def zone_kept(reply: Reply, zone: str | None, now: datetime) -> Reply:
 
 
 def _weeks_with_action(weeks: Weeks) -> str | None:
-    """Say the weeks that had anything, and not how many there were: nobody is told what they did not do."""
+    """Say the weeks that had anything, from the first of them on: nobody is held to weeks before they were here."""
     if not weeks.rhythm:
         return None
     named = "week" if weeks.rhythm == 1 else "weeks"
-    since = f"{weeks.mondays[0].day} {weeks.mondays[0]:%B}"
+    first = weeks.first_with_action
+    since = f"{first.day} {first:%B}"
     things = "an application, a win, a note in your jar, or a no written down"
     return f"In {weeks.rhythm} {named} since {since} there was something: {things}"
 
@@ -188,6 +194,9 @@ def month(name: str, numbers: MonthNumbers, zone: str | None) -> discord.Embed:
     ]
     if (more := len(numbers.wins) - WINS_SHOWN) > 0:
         did.append(f"and {_counted(more, 'win', 'wins')} more before these")
+    did.append(
+        _counted(numbers.strengths, "note put into your jar of strengths", "notes put into your jar of strengths")
+    )
     came = [_counted(numbers.entries, "entry in your log", "entries in your log")]
     sections = [("What you did", did), ("What came back", came)]
     text = "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if any(lines))

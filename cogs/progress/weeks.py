@@ -56,6 +56,12 @@ class Weeks:
         """In how many of the weeks there was anything at all. Their order plays no part, so nothing can break."""
         return sum(map(any, zip(self.applications, self.wins, self.rejections, self.others, strict=True)))
 
+    @property
+    def first_with_action(self) -> date:
+        """Return the Monday of the first week that had anything; raises StopIteration if none had."""
+        counts = zip(self.applications, self.wins, self.rejections, self.others, strict=True)
+        return next(monday for monday, week in zip(self.mondays, counts, strict=True) if any(week))
+
     def picture(self) -> WeeksPicture:
         return WeeksPicture(
             tuple(map(_name, self.mondays)),

@@ -5,7 +5,7 @@ from discord.ext import commands
 
 from bot.cards import Deck
 from bot.instants import Clock
-from bot.rejections import Details, RejectionStore, Stage, as_logged
+from bot.rejections import Details, RejectionStore, Stage
 from bot.routes import ENOUGH, ENTRY, FEEDBACK, REFRAME, UNDO
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer
@@ -56,8 +56,7 @@ class Rejections(commands.Cog):
             typed.heard_by,
             check_thought(typed.thought),
         )
-        ended = as_logged(details.stage, details.heard_by)[-1]
-        wording = self._wording.fitting(ended, details.heard_by)
+        wording = self._wording.fitting(details.stage, details.heard_by)
         acknowledgement = await self._deck.draw(user_id, wording) or wording[0]
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
         entry, change = await self._store.add(user_id, details, self._clock())

@@ -89,13 +89,13 @@ class RejectionModal(_Details):
 class WaitModal(BaseModal):
     """The day on which a wait is to end."""
 
-    def __init__(self, save: SaveDay, entry_id: int) -> None:
+    def __init__(self, save: SaveDay, entry_id: int, example: str) -> None:
         super().__init__(title="Stop waiting")
         self._save = save
         self._entry_id = entry_id
         self._day: TextInput = discord.ui.TextInput(custom_id="day", max_length=40)
         label = "From which day on does it count as closed?"
-        self.add_item(discord.ui.Label(text=label, component=self._day, description="Like 15 Jan 2026."))
+        self.add_item(discord.ui.Label(text=label, component=self._day, description=f"Like {example}."))
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         await self._save(interaction, self._entry_id, self._day.value)

@@ -43,8 +43,8 @@ WAIT_UNTIL = Route("entry:wait-until", "Today")
 #: what a form makes of an entry
 Apply = Callable[[Rejection], Rejection]
 
-#: where a day begins first
-EASTERNMOST = timezone(timedelta(hours=14))
+#: where a day begins first, and where it begins last
+EASTERNMOST, WESTERNMOST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
 
 
 class EntryCard:
@@ -129,11 +129,15 @@ class EntryCard:
 
     async def ask_day(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         entry = await self._unanswered(interaction.user.id, entry_id)
-        await interaction.response.send_modal(WaitModal(self._wait_typed, entry.id))
+        in_two_weeks = say_day(await self._today(interaction.user.id) + timedelta(days=14))
+        await interaction.response.send_modal(WaitModal(self._wait_typed, entry.id, in_two_weeks))
 
     async def _wait_typed(self, interaction: Interaction, entry_id: int, typed: str) -> None:
-        today = await self._today(interaction.user.id)
-        await self._wait(interaction, entry_id, check_last_day(typed, today), today)
+        user_id = interaction.user.id
+        today = await self._today(user_id)
+        # Where their zone isn't known, it may still be yesterday for them.
+        first = None if await self._members.zone(user_id) else self._clock().astimezone(WESTERNMOST).date()
+        await self._wait(interaction, entry_id, check_last_day(typed, today, first), today)
 
     async def _wait(self, interaction: Interaction, entry_id: int, until: date, today: date) -> None:
         user_id, now = interaction.user.id, self._clock()

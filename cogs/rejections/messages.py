@@ -26,7 +26,9 @@ THOUGHT_SHOWN = 1200
 
 def logged(entry: Rejection, acknowledgement: str) -> str:
     """Acknowledge first; what was saved stands small below."""
-    saved = f"Saved for you alone: {as_typed(entries.line(entry))}. {undo_note(entry.created_at)}"
+    before = [stage.label for stage in told(entry.path, entry.stage)[:-1]]
+    came = f" (it came through: {' → '.join(before)})" if before else ""
+    saved = f"Saved for you alone: {as_typed(entries.line(entry))}{came}. {undo_note(entry.created_at)}"
     return f"{acknowledgement}\n\n-# {saved}"
 
 

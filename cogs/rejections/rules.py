@@ -23,7 +23,7 @@ _DAY_FORMATS = ("%d %b %Y", "%d %B %Y", "%Y-%m-%d")
 
 UNREADABLE = "I can't read that day. Write it like 15 Jan 2026, or `today` or `yesterday`. Nothing was changed."
 IN_THE_FUTURE = "That day is still to come, so nothing can have come on it yet. Nothing was changed."
-NOT_A_LAST_DAY = "Write a day from today on, within a year, like 15 Jan 2026 or `tomorrow`. Nothing was changed."
+NOT_A_LAST_DAY = "It has to be a day from today on and within a year, such as `tomorrow`. Nothing was changed."
 TOO_LONG_AGO = "That day is more than fifty years ago; perhaps the year is a slip. Nothing was changed."
 
 
@@ -63,11 +63,14 @@ def check_day(text: str | None, today: date, last: date | None = None) -> date |
     return day
 
 
-def check_last_day(text: str, today: date) -> date:
-    """Return the day on which a wait is to end; raises UserError if it can't be read, is past, or a year away."""
+def check_last_day(text: str, today: date, first: date | None = None) -> date:
+    """Return the day on which a wait is to end; raises UserError if it can't be read, is past, or a year away.
+
+    `first` is the earliest day that today can be anywhere, where the member's own zone isn't known.
+    """
     words = " ".join(text.replace(",", " ").split()).casefold()
     day = {"today": today, "tomorrow": today + timedelta(days=1)}.get(words) or _read_day(words, NOT_A_LAST_DAY)
-    if not today <= day <= today + timedelta(days=366):
+    if not (first or today) <= day <= today + timedelta(days=366):
         raise UserError(NOT_A_LAST_DAY)
     return day
 
@@ -95,14 +98,14 @@ def moved_to(happened_at: datetime, day: date | None, zone: ZoneInfo, now: datet
 def stage_after(entry: Rejection, heard_by: HeardBy | None) -> Stage:
     """Return the stage of an entry once it is said that the news came this way.
 
-    From now on silent, it is one that was never heard back of; no longer silent, it is at its last stage before.
+    By silence, it is one that was never heard back of. If it was that and an answer is told of, it is at the furthest
+    step that it came to, or at none.
     """
-    if heard_by is entry.heard_by:
+    if heard_by is entry.heard_by or heard_by is None:
         return entry.stage
-    if entry.heard_by is HeardBy.SILENCE and entry.stage is Stage.NEVER_HEARD_BACK:
-        before = [stage for stage in entry.path if stage is not Stage.NEVER_HEARD_BACK]
-        return before[-1] if before else entry.stage
-    return as_logged(entry.stage, heard_by)[-1]
+    if heard_by is HeardBy.SILENCE or entry.stage is not Stage.NEVER_HEARD_BACK:
+        return as_logged(entry.stage, heard_by)[-1]
+    return max((step for step in entry.path if step in STEPS), key=STEPS.index, default=Stage.BEFORE_CONTACT)
 
 
 def corrected_path(

@@ -321,3 +321,34 @@ async def test_undoing_what_is_deleted_already_leaves_the_undo_of_the_deletion(s
     assert brought is not None
     assert brought.undone is Undone.AS_BEFORE
     assert await services.rejections.find(MINE, entry.id) == entry
+
+
+async def test_a_deletion_done_again_waits_for_what_was_changed_since(services: Services) -> None:
+    entry, _ = await log(services)
+    deleted = await services.rejections.delete(MINE, entry.id, MORNING)
+    assert deleted is not None
+    brought = await services.undo.undo(MINE, deleted, MORNING)
+    assert brought is not None
+    assert brought.redo is not None
+    assert brought.redo_deletes
+    changed = await rename(services, entry, "Bakery")
+    refused = Outcome(Subject.REJECTION, entry.id, Undone.REFUSED, next=changed)
+    assert await services.undo.undo(MINE, brought.redo, MORNING) == refused
+    assert await services.rejections.find(MINE, entry.id) == replace(entry, company="Bakery")
+
+
+async def test_after_a_change_was_brought_back_none_is_offered_that_would_be_refused(services: Services) -> None:
+    entry, _ = await log(services)
+    await rename(services, entry, "Bakery")
+    undone = await services.undo.undo(MINE, await rename(services, entry, "Shop"), MORNING)
+    assert undone is not None
+    assert undone.redo is not None
+    brought = await services.undo.undo(MINE, undone.redo, MORNING)
+    assert brought is not None
+    assert (brought.again, brought.next) == (True, None)
+
+
+async def test_the_same_zone_again_is_no_change(services: Services) -> None:
+    assert await services.members.set_zone(MINE, "Europe/Berlin", MORNING) is not None
+    assert await services.members.set_zone(MINE, "Europe/Berlin", MORNING) is None
+    assert len(await services.undo.export(MINE)) == 1

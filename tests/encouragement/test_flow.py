@@ -2,6 +2,7 @@
 
 from bot.cards import ENCOURAGEMENTS
 from bot.cards.messages import encouragement
+from bot.closing import ANYTHING, CLOSINGS
 from tests import forge
 from tests.conftest import World, labels, said
 
@@ -60,3 +61,11 @@ async def test_each_member_has_a_deck_of_their_own(world: World) -> None:
 def test_every_card_fits_an_embed() -> None:
     for card in ENCOURAGEMENTS.load().cards:
         assert len(encouragement(card)) <= 6000
+
+
+async def test_it_is_closed_in_words_that_are_not_about_a_no(world: World) -> None:
+    fitting = [closing.text for closing in CLOSINGS.load().closings if closing.about == ANYTHING]
+    for _ in range(len(fitting)):
+        result = await world.maya.slash(world.channel, "encourage")
+        await world.maya.click(result.response, label="Enough for today")
+        assert any(text in said(result) for text in fitting)

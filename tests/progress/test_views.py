@@ -4,7 +4,7 @@ import pytest
 
 from bot.rejections import Stage
 from bot.wins import WinKind
-from cogs.progress.messages import NO_LESSONS, NOT_DRAWN, NOTHING_YET
+from cogs.progress.messages import NO_LESSONS, NOT_DRAWN, NOTHING_TO_FOLLOW, NOTHING_YET
 from tests.conftest import World, buttons, labels, said, shown
 from tests.progress.acting import VIEWS, applied, filled, look, press_by_hand, rejected, without_pictures, won
 
@@ -60,7 +60,7 @@ async def test_the_summary_says_what_was_done_first_and_counts_the_noes_last(wor
     assert said(await look(world)).splitlines() == [
         "Looking back",
         "**What you did and learned**",
-        "- In 2 weeks since 27 October there was something: an application, a win, a note in your jar, or a no "
+        "- In 2 weeks since 5 January there was something: an application, a win, a note in your jar, or a no "
         "written down",
         "- 10 applications counted",
         "- Learned something: twice",
@@ -109,11 +109,12 @@ async def test_a_counter_that_is_behind_is_told_with_what_the_log_shows(world: W
 
 async def test_a_jar_alone_is_something_in_its_week(world: World) -> None:
     await world.bot.services.jar.add(world.maya.id, "patient with people", world.clock())
-    assert "- In 1 week since 27 October there was something" in said(await look(world))
+    assert "- In 1 week since 12 January there was something" in said(await look(world))
     weeks = await look(world, view="weeks")
 
-    assert "In 1 week since 27 October there was something" in said(weeks)
+    assert "In 1 week since 12 January there was something" in said(weeks)
     assert "- Week of" not in said(weeks)
+    assert "- 1 note put into your jar" in said(await look(world, view="month"))
     assert NOT_DRAWN not in said(weeks)
     assert shown(weeks).attachments == []
 
@@ -149,7 +150,7 @@ async def test_whoever_has_logged_nothing_reads_kind_words_and_no_zero(world: Wo
         assert "0" not in texts[view].replace("2026", ""), view
         assert "Enough for today" in buttons(message), view
     assert texts["summary"] == f"Looking back\n{NOTHING_YET}"
-    assert texts["funnel"] == NOTHING_YET
+    assert texts["funnel"] == NOTHING_TO_FOLLOW
     assert texts["lessons"] == f"In your own words\n{NO_LESSONS}"
     assert texts["month"] == "January 2026\nNothing was logged in January 2026."
     assert "nothing was logged here. That is all this says." in texts["weeks"]

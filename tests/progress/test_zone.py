@@ -75,3 +75,15 @@ async def test_a_zone_that_there_is_not_is_refused_and_the_one_before_stays(worl
     assert len(world.env.errors) == 2
     offered = await world.maya.autocomplete(world.channel, "progress", "zone", "")
     assert [choice["value"] for choice in offered] == ["Asia/Tokyo"]
+
+
+async def test_the_undo_of_a_zone_stays_when_the_page_leads_on(world: World) -> None:
+    for _ in range(11):
+        await rejected(world)
+    message = await look(world, view="entries", zone="Berlin")
+    older = await world.maya.click(shown(message), label="Older")
+
+    assert said(older).startswith("Your entries")
+    assert "Undo" in buttons(message)
+    await world.maya.click(shown(message), label="Undo")
+    assert await world.bot.services.members.zone(world.maya.id) is None

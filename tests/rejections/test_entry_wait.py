@@ -193,7 +193,7 @@ async def test_today_as_it_is_typed_closes_it_in_the_same_words_as_the_button(wo
 
 @pytest.mark.parametrize(
     ("typed", "refusal"),
-    [("14 Jan 2026", "within a year"), ("17 Jan 2027", "within a year"), ("in a month", "within a year")],
+    [("13 Jan 2026", "within a year"), ("17 Jan 2027", "within a year"), ("in a month", "within a year")],
 )
 async def test_a_day_that_a_wait_can_not_end_on_is_refused_and_comes_back(
     world: World, typed: str, refusal: str
@@ -215,3 +215,12 @@ async def test_a_forged_day_is_refused_in_words(world: World, detail: str) -> No
 
     assert "isn't one of those to choose from" in said(refusal)
     assert (await cards.now(world)).waits_until is None
+
+
+async def test_where_no_zone_is_known_the_last_day_may_be_that_of_the_far_west(world: World) -> None:
+    form = await asked_for_another_day(world)
+    assert form.modal is not None
+    assert form.modal["components"][0]["description"] == "Like 29 Jan 2026.", "a day that would be taken"
+    await world.maya.submit_modal(form, {"day": "14 Jan 2026"})
+
+    assert (await cards.now(world)).waits_until == date(2026, 1, 14)

@@ -136,14 +136,14 @@ async def test_silence_after_an_interview_is_never_heard_back_and_keeps_the_inte
 
     [entry] = await kept(world)
     assert (entry.stage, entry.path) == (Stage.NEVER_HEARD_BACK, (Stage.INTERVIEW, Stage.NEVER_HEARD_BACK))
-    assert said(result).split("\n\n")[0] in fitting(Stage.NEVER_HEARD_BACK, HeardBy.SILENCE)
-    assert "Saved for you alone: Never heard back." in said(result)
+    assert said(result).split("\n\n")[0] in fitting(Stage.INTERVIEW, HeardBy.SILENCE)
+    assert "Saved for you alone: Never heard back (it came through: Interview)." in said(result)
     assert labels(result) == [*BUTTONS[:2], "Stop waiting", "Count the interview as a win", *BUTTONS[2:]]
 
 
 @pytest.mark.parametrize("way", list(HeardBy))
 async def test_the_first_words_fit_how_the_news_came_also_when_all_were_said(world: World, way: HeardBy) -> None:
-    fit = fitting(Stage.TEST, way) if way is not HeardBy.SILENCE else fitting(Stage.NEVER_HEARD_BACK, way)
+    fit = fitting(Stage.TEST, way)
     heard = set()
     for _ in range(len(fit) + 2):
         shown = await world.maya.slash(world.channel, "rejected")

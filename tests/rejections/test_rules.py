@@ -358,8 +358,11 @@ def test_the_days_to_stop_waiting_begin_today_and_go_on() -> None:
         ("interview", None, "silence", "never_heard_back"),
         ("role_cancelled", None, "silence", "role_cancelled"),
         ("interview,never_heard_back", "silence", "phone", "interview"),
-        ("test,interview,never_heard_back", "silence", None, "interview"),
-        ("never_heard_back", "silence", "phone", "never_heard_back"),
+        ("interview,test,never_heard_back", "silence", "phone", "interview"),
+        ("interview,never_heard_back", None, "personal_mail", "interview"),
+        ("interview,never_heard_back", "silence", None, "never_heard_back"),
+        ("never_heard_back", "silence", "phone", "before_contact"),
+        ("role_cancelled,never_heard_back", None, "agency", "before_contact"),
     ],
 )
 def test_an_entry_ends_in_silence_while_it_is_said_to(path: str, was: str | None, now: str | None, stage: str) -> None:
