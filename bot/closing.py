@@ -11,7 +11,7 @@ from bot.cards import Deck
 from bot.content import ContentFile, Entry, UniqueIds
 from bot.routes import Route
 from bot.sources import EntryId, SourceId
-from bot.ui import CALM, Interaction, row_of
+from bot.ui import CALM, Interaction, buttons_of, row_of
 
 #: the detail of the button where the message isn't about a no
 ANYTHING = "anything"
@@ -67,10 +67,9 @@ class Ending:
 
     def _lasting(self, message: discord.Message) -> Iterator[discord.ui.Button[discord.ui.View]]:
         """Yield the buttons that outlive the flow, such as Undo and Stop."""
-        for row in message.components:
-            for part in row.children if isinstance(row, discord.ActionRow) else ():
-                if isinstance(part, discord.Button) and self._lasts(part.custom_id or ""):
-                    yield discord.ui.Button.from_component(part)
+        for button in buttons_of(message):
+            if self._lasts(button.custom_id or ""):
+                yield discord.ui.Button.from_component(button)
 
     def _lasts(self, custom_id: str) -> bool:
         return any(route.lasting and re.fullmatch(route.template, custom_id) for route in self._routes)

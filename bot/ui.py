@@ -104,6 +104,14 @@ def row_of(buttons: "Iterable[discord.ui.Item[discord.ui.View]]") -> discord.ui.
     return view if view.children else None
 
 
+def buttons_of(message: discord.Message) -> Iterator[discord.Button]:
+    """Yield the buttons that a message shows."""
+    for row in message.components:
+        for part in row.children if isinstance(row, discord.ActionRow) else ():
+            if isinstance(part, discord.Button):
+                yield part
+
+
 async def answer_error(interaction: Interaction, error: BaseException) -> None:
     """Tell the member what went wrong in one plain sentence; log what is a fault of ours, ids only.
 

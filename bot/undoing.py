@@ -9,7 +9,7 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.instants import Clock
 from bot.routes import ENOUGH, ENTRY, UNDO
-from bot.ui import Interaction, Reply, answer, replace
+from bot.ui import Interaction, Reply, answer, buttons_of, replace
 from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 
 NOTHING_LEFT = "There is nothing left to undo here: it is undone or deleted already, or its ten minutes have passed."
@@ -89,5 +89,4 @@ async def go_on(interaction: Interaction, reply: Reply) -> None:
 
 
 def _offers_undo(message: discord.Message) -> bool:
-    parts = [part for row in message.components if isinstance(row, discord.ActionRow) for part in row.children]
-    return any(re.fullmatch(UNDO.template, part.custom_id or "") for part in parts if isinstance(part, discord.Button))
+    return any(re.fullmatch(UNDO.template, button.custom_id or "") for button in buttons_of(message))

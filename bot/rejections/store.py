@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.rejections.paths import as_logged, with_stage
+from bot.rejections.paths import as_logged, reached, with_stage
 from bot.rejections.values import HeardBy, Stage
 from bot.undo import UNDO_WINDOW, Image, Subject, note
 
@@ -54,6 +54,10 @@ class Rejection:
     #: the day on which the member stops waiting for an answer, in their own zone
     waits_until: date | None
     created_at: datetime
+
+    def reached(self, step: Stage) -> bool:
+        """Whether its path says or implies the step."""
+        return step in reached(self.path)
 
     @property
     def cursor(self) -> "Cursor":

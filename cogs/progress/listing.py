@@ -94,9 +94,9 @@ class Listing:
         if page.has_newer and wanted.is_empty:
             buttons.append(PROGRESS.button(detail="entries", label="Newest"))
         if page.has_newer:
-            buttons.append(_button(NEWER, page.entries[0], stage))
+            buttons.append(_button(NEWER, page.entries[0].cursor, stage))
         if page.has_older:
-            buttons.append(_button(OLDER, page.entries[-1], stage))
+            buttons.append(_button(OLDER, page.entries[-1].cursor, stage))
         if page.entries or not wanted.is_empty:
             buttons.append(SEARCH.button(detail=stage))
         if not wanted.is_empty:
@@ -111,8 +111,8 @@ def _embed(page: Page, wanted: Filter, today: date) -> discord.Embed:
     return messages.no_entries(wanted.stage, wanted.words)
 
 
-def _button(route: Route, entry: Rejection, stage: str) -> "discord.ui.Button[discord.ui.View]":
-    return route.button(entry.id, f"{to_ms(entry.happened_at)}-{stage}")
+def _button(route: Route, place: Cursor, stage: str) -> "discord.ui.Button[discord.ui.View]":
+    return route.button(place.id, f"{to_ms(place.happened_at)}-{stage}")
 
 
 def _place(entry_id: int, detail: str | None) -> Cursor:

@@ -119,8 +119,7 @@ def summary(numbers: Summary, weeks: Weeks, zone: str | None) -> discord.Embed:
         else None,
         _entries(numbers),
     ]
-    sections = [("What you did and learned", did), ("What came back", came)]
-    text = "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if any(lines))
+    text = _sections(("What you did and learned", did), ("What came back", came))
     if not text:
         return _embed("Looking back", NOTHING_YET)
     return _small(_embed("Looking back", text), _COUNTED_FROM, _say_zone(zone))
@@ -175,11 +174,10 @@ def lessons(learned: Sequence[Win], strengths: Sequence[Strength], strengths_in_
     """What the member wrote down themselves, newest first."""
     told = [_worded(win.words or "", win.created_at) for win in learned[:LEARNED_SHOWN]]
     jar = [_worded(strength.words, strength.created_at) for strength in strengths]
-    sections = [
+    text = _sections(
         (f"What you learned{_of(told, len(learned))}", told),
         (f"From your jar of strengths{_of(jar, strengths_in_all)}", jar),
-    ]
-    text = "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if lines)
+    )
     return _embed("In your own words", text or NO_LESSONS)
 
 
@@ -198,8 +196,7 @@ def month(name: str, numbers: MonthNumbers, zone: str | None) -> discord.Embed:
         _counted(numbers.strengths, "note put into your jar of strengths", "notes put into your jar of strengths")
     )
     came = [_counted(numbers.entries, "entry in your log", "entries in your log")]
-    sections = [("What you did", did), ("What came back", came)]
-    text = "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if any(lines))
+    text = _sections(("What you did", did), ("What came back", came))
     if not text:
         return _embed(name, f"Nothing was logged in {name}.")
     return _small(_embed(name, text), _COUNTED_FROM, _say_zone(zone))
@@ -241,6 +238,11 @@ def _counted(count: int, one: str, several: str) -> str | None:
 
 def _times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+
+
+def _sections(*sections: tuple[str, Sequence[str | None]]) -> str:
+    """Write those that have a line in them; empty if none has."""
+    return "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if any(lines))
 
 
 def _bullets(lines: Iterable[str | None]) -> str:

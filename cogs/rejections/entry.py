@@ -26,7 +26,6 @@ from cogs.rejections.rules import (
     check_thought,
     corrected_path,
     moved_to,
-    reached_interview,
     say_day,
     stage_after,
 )
@@ -226,6 +225,6 @@ def offered(entry: Rejection, *, counted: bool = False) -> "list[discord.ui.Butt
     buttons: list[discord.ui.Button[discord.ui.View]] = []
     if entry.stage is Stage.NEVER_HEARD_BACK:
         buttons.append(STOP_WAITING.button(entry.id, label="Change the day" if entry.waits_until else None))
-    if reached_interview(entry) and not counted:
+    if entry.reached(Stage.INTERVIEW) and not counted:
         buttons.append(WIN_INTERVIEW.button(entry.id))
     return buttons

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
-from bot.rejections import HeardBy, Rejection, Stage, as_logged, reached, with_stage
+from bot.rejections import HeardBy, Rejection, Stage, as_logged, with_stage
 from bot.rejections.paths import STEPS
 from bot.text import clean_line, clean_text
 
@@ -115,8 +115,3 @@ def corrected_path(
     kept = [each for each in path if each not in slips]
     added = [step for step in STEPS if step in noted and step not in kept]
     return with_stage([*kept, *added], stage)
-
-
-def reached_interview(entry: Rejection) -> bool:
-    """Whether there is an interview to count as a win."""
-    return Stage.INTERVIEW in reached(entry.path)

@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot import entries
 from bot.closing import ANYTHING
 from bot.errors import UserError
-from bot.rejections import Rejection, Stage, reached
+from bot.rejections import Rejection, Stage
 from bot.routes import ENOUGH, PLUS_ONE, PROGRESS, UNDO, WINS
 from bot.services import Services
 from bot.text import clean_line, folded
@@ -103,7 +103,7 @@ class Wins(commands.Cog):
     async def count_interview(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         """Count an entry's interview as a win, once; what the member was told about the entry stays as it is."""
         entry = await entries.own(self._rejections, interaction.user.id, entry_id, messages.ENTRY_GONE)
-        if Stage.INTERVIEW not in reached(entry.path):
+        if not entry.reached(Stage.INTERVIEW):
             raise UserError(messages.NO_INTERVIEW)
         await answer(interaction, await self._kept(interaction.user.id, WinKind.INTERVIEW, None, entry))
 

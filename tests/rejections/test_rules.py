@@ -26,7 +26,6 @@ from cogs.rejections.rules import (
     check_thought,
     corrected_path,
     moved_to,
-    reached_interview,
     say_day,
     stage_after,
 )
@@ -317,7 +316,7 @@ def test_silence_after_a_stage_is_no_answer_and_the_stage_is_kept(stage: Stage, 
     ],
 )
 def test_an_interview_counts_where_the_path_came_to_one(path: tuple[Stage, ...], counts: bool) -> None:
-    assert reached_interview(logged(path[-1], *path)) is counts
+    assert logged(path[-1], *path).reached(Stage.INTERVIEW) is counts
 
 
 # --- what is typed
