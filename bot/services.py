@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from bot.applications import ApplicationStore
 from bot.cards import ENCOURAGEMENTS, CardStore, Deck, EncouragementCard
 from bot.db import Database, open_database
+from bot.helplines import HELPLINES, Helplines
 from bot.instants import Clock
 from bot.members import MemberStore
+from bot.own_words import OwnWordsStore
 from bot.pictures import Pictures, open_pictures
 from bot.rejections import RejectionStore
 from bot.schedules import Deliver, Kind, ScheduleStore
@@ -32,11 +34,13 @@ class Services:
     applications: ApplicationStore
     wins: WinStore
     jar: JarStore
+    own_words: OwnWordsStore
     undo: UndoStore
     pictures: Pictures
     cards: CardStore
     schedules: ScheduleStore
     zones: ZoneFinder
+    helplines: Helplines
     encouragements: tuple[EncouragementCard, ...]
     #: how each kind of schedule is delivered; the features put themselves in
     deliver: dict[Kind, Deliver] = field(default_factory=dict[Kind, Deliver])
@@ -46,6 +50,7 @@ class Services:
         now = self.clock()
         await self.undo.forget(now)
         await self.rejections.purge(now)
+        await self.own_words.purge(now)
 
     def deck(self, name: str) -> Deck:
         return Deck(name, self.cards, self.clock, self.rng)
@@ -61,7 +66,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
     async with open_database(settings.database_path) as database, open_pictures() as pictures:
         rejections, applications = RejectionStore(database), ApplicationStore(database)
         wins, jar = WinStore(database), JarStore(database)
-        members = MemberStore(database)
+        members, own_words = MemberStore(database), OwnWordsStore(database)
         yield Services(
             settings=settings,
             clock=clock,
@@ -72,6 +77,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
             applications=applications,
             wins=wins,
             jar=jar,
+            own_words=own_words,
             undo=UndoStore(
                 database,
                 {
@@ -80,12 +86,14 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
                     Subject.WIN: wins.put_back,
                     Subject.STRENGTH: jar.put_back,
                     Subject.REWARD: jar.put_reward_back,
-                    Subject.ZONE: members.put_zone_back,
+                    **{each: members.put_back(each) for each in (Subject.ZONE, Subject.TONE, Subject.COUNTRY)},
+                    Subject.OWN_WORDS: own_words.put_back,
                 },
             ),
             pictures=pictures,
             cards=CardStore(database),
             schedules=ScheduleStore(database),
             zones=ZoneFinder(CITIES.load()),
+            helplines=HELPLINES.load(),
             encouragements=ENCOURAGEMENTS.load().cards,
         )

@@ -8,12 +8,15 @@ import discord
 from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.instants import Clock
-from bot.routes import ENOUGH, ENTRY, UNDO
+from bot.routes import ENOUGH, ENTRY, GO_ON_REFRAME, UNDO
 from bot.ui import Interaction, Reply, answer, buttons_of, replace
 from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 
 NOTHING_LEFT = "There is nothing left to undo here: it is undone or deleted already, or its ten minutes have passed."
 CHANGED_SINCE = "This was changed once more since then. Undo the later change first, and then this one."
+
+#: the detail of a button that stands beside another Undo, which its answer must not take away
+BESIDE = "beside"
 
 BACK = "Brought back. All is as it was before you pressed Undo."
 
@@ -29,6 +32,10 @@ _UNDONE = {
     (Subject.REWARD, Undone.GONE): "Undone. No reward is kept.",
     (Subject.REWARD, Undone.AS_BEFORE): "Undone. Your reward is what it was before.",
     (Subject.ZONE, Undone.AS_BEFORE): "Undone. Your time zone is what it was before.",
+    (Subject.TONE, Undone.AS_BEFORE): "Undone. The tone is what it was before.",
+    (Subject.COUNTRY, Undone.AS_BEFORE): "Undone. Your country is what it was before.",
+    (Subject.OWN_WORDS, Undone.GONE): "Undone. Those words are deleted.",
+    (Subject.OWN_WORDS, Undone.AS_BEFORE): "Undone. Your words are as they were before.",
 }
 
 
@@ -44,7 +51,7 @@ class Undoing:
         self._store = store
         self._clock = clock
 
-    async def press(self, interaction: Interaction, change_id: int, _detail: str | None) -> None:
+    async def press(self, interaction: Interaction, change_id: int, detail: str | None) -> None:
         outcome = await self._store.undo(interaction.user.id, change_id, self._clock())
         if outcome is None:
             raise UserError(NOTHING_LEFT)
@@ -52,13 +59,15 @@ class Undoing:
             later = UNDO.button(outcome.next or 0, label="Undo the later one")
             await answer(interaction, Reply(CHANGED_SINCE, buttons=[later, _enough(outcome)]))
         else:
-            await replace(interaction, _undone(outcome))
+            await (answer if detail == BESIDE else replace)(interaction, _undone(outcome))
 
 
 def _undone(outcome: Outcome) -> Reply:
     buttons: list[discord.ui.Button[discord.ui.View]] = []
     if outcome.subject is Subject.REJECTION and outcome.undone is Undone.AS_BEFORE:
         buttons.append(ENTRY.button(outcome.subject_id))
+    if outcome.subject is Subject.OWN_WORDS and outcome.undone is Undone.AS_BEFORE:
+        buttons.append(GO_ON_REFRAME.button(outcome.subject_id, label="Look at it"))
     if outcome.next is not None:
         buttons.append(UNDO.button(outcome.next, label="Undo the one before"))
     if outcome.redo is not None:

@@ -4,10 +4,14 @@ from bot.cards.deck import Deck
 from bot.cards.models import (
     ENCOURAGEMENTS,
     HABITS,
+    REASONS,
     REFRAMES,
     EncouragementCard,
     Habit,
+    Reason,
+    Reasons,
     ReframeCard,
+    Tone,
 )
 from bot.cards.rules import Slots
 from bot.cards.store import CardStore
@@ -15,11 +19,15 @@ from bot.cards.store import CardStore
 __all__ = [
     "ENCOURAGEMENTS",
     "HABITS",
+    "REASONS",
     "REFRAMES",
     "CardStore",
     "Deck",
     "EncouragementCard",
     "Habit",
+    "Reason",
+    "Reasons",
     "ReframeCard",
     "Slots",
+    "Tone",
 ]

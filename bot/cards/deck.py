@@ -45,14 +45,16 @@ class Deck:
         drawn = await self._store.draw(user_id, self.name, _candidates(cards, weights), self._rng, self._clock())
         return None if drawn is None else _find(cards, drawn)
 
-    async def choose(self, user_id: int, cards: Sequence[AnyCard], *, seed: str) -> Chosen[AnyCard] | None:
+    async def choose(
+        self, user_id: int, cards: Sequence[AnyCard], weights: Sequence[int] | None = None, *, seed: str
+    ) -> Chosen[AnyCard] | None:
         """Choose as `draw` does and mark nothing: for a post that counts as seen only once it has arrived.
 
         The choice depends on nothing but the seed and the member's marks, so a retry says the same.
         """
         marks = await self._store.marks(user_id, self.name)
         rng = random.Random(seed)  # noqa: S311 - cards, not secrets
-        drawn = draw(_candidates(cards), marks.seen, marks.retired, rng)
+        drawn = draw(_candidates(cards, weights), marks.seen, marks.retired, rng)
         return None if drawn is None else Chosen(_find(cards, drawn), drawn)
 
     async def record(self, user_id: int, chosen: Chosen[Any]) -> None:
@@ -67,6 +69,18 @@ class Deck:
         """Never draw this card for this member again; an id that is none of `among` is not kept."""
         if any(card_id == card.id for card in among):
             await self._store.retire(user_id, self.name, str(card_id), self._clock())
+
+    async def keep(self, user_id: int, card_id: str | None, *, among: Sequence[Card], kept: bool = True) -> bool:
+        """Keep this card to read again, or let it go; return whether it is one of `among`, else nothing is done."""
+        if not any(card_id == card.id for card in among):
+            return False
+        await self._store.keep(user_id, self.name, str(card_id), self._clock() if kept else None)
+        return True
+
+    async def kept(self, user_id: int, cards: Sequence[AnyCard]) -> list[AnyCard]:
+        """Return those of `cards` that this member keeps, the newest kept first."""
+        kept = (await self._store.marks(user_id, self.name)).kept
+        return sorted((card for card in cards if card.id in kept), key=lambda card: kept[card.id], reverse=True)
 
     async def restore(self, user_id: int) -> None:
         """Draw again what this member has put away."""

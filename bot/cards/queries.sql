@@ -1,5 +1,5 @@
 -- name: marks(user_id, deck)
-select card_id, drawn_at, retired_at from card_marks
+select card_id, drawn_at, retired_at, kept_at from card_marks
 where user_id = :user_id and deck = :deck
 order by drawn_at;
 
@@ -21,8 +21,12 @@ update card_marks set drawn_at = null where user_id = :user_id and deck = :deck 
 insert into card_marks (user_id, deck, card_id, retired_at) values (:user_id, :deck, :card_id, :now)
 on conflict (user_id, deck, card_id) do update set retired_at = excluded.retired_at;
 
--- name: mark_kept(user_id, deck)!
+-- name: mark_wanted(user_id, deck)!
 update card_marks set retired_at = null where user_id = :user_id and deck = :deck;
+
+-- name: mark_kept(user_id, deck, card_id, now)!
+insert into card_marks (user_id, deck, card_id, kept_at) values (:user_id, :deck, :card_id, :now)
+on conflict (user_id, deck, card_id) do update set kept_at = excluded.kept_at;
 
 -- name: export(user_id)
 select * from card_marks where user_id = :user_id order by deck, card_id;

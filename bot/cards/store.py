@@ -14,10 +14,11 @@ QUERIES = Queries(__file__)
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """One member's marks in one deck: `seen` oldest first, `retired` with when each was put away."""
+    """One member's marks in one deck: `seen` oldest first, `retired` and `kept` with since when each is."""
 
     seen: tuple[str, ...]
     retired: dict[str, datetime]
+    kept: dict[str, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Mark:
     card_id: str
     drawn_at: datetime | None
     retired_at: datetime | None
+    kept_at: datetime | None
 
 
 class CardStore:
@@ -59,6 +61,7 @@ class CardStore:
         return Marks(
             seen=tuple(row["card_id"] for row in rows if row["drawn_at"] is not None),
             retired={row["card_id"]: from_ms(row["retired_at"]) for row in rows if row["retired_at"] is not None},
+            kept={row["card_id"]: from_ms(row["kept_at"]) for row in rows if row["kept_at"] is not None},
         )
 
     async def _record(self, connection: Connection, user_id: int, deck: str, drawn: Draw, now: datetime) -> None:
@@ -76,7 +79,19 @@ class CardStore:
 
     async def restore(self, user_id: int, deck: str) -> None:
         async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "mark_kept", user_id=user_id, deck=deck)
+            await QUERIES.change(connection, "mark_wanted", user_id=user_id, deck=deck)
+
+    async def keep(self, user_id: int, deck: str, card_id: str, kept_at: datetime | None) -> None:
+        """Keep a card since then; None lets it go."""
+        async with self._database.transaction() as connection:
+            await QUERIES.change(
+                connection,
+                "mark_kept",
+                user_id=user_id,
+                deck=deck,
+                card_id=card_id,
+                now=to_ms(kept_at) if kept_at else None,
+            )
 
     async def export(self, user_id: int) -> list[Mark]:
         async with self._database.connection() as connection:
@@ -85,7 +100,7 @@ class CardStore:
             Mark(
                 row["deck"],
                 row["card_id"],
-                *(from_ms(at) if at is not None else None for at in (row["drawn_at"], row["retired_at"])),
+                *(None if row[at] is None else from_ms(row[at]) for at in ("drawn_at", "retired_at", "kept_at")),
             )
             for row in rows
         ]

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.cards.models import Tone
 from bot.db import Connection, Database, Queries
 from bot.instants import from_ms, to_ms
-from bot.undo import Image, Subject, note
+from bot.undo import Image, PutBack, Subject, note
 
 QUERIES = Queries(__file__)
+
+#: of whoever has chosen none
+DEFAULT_TONE: Tone = "balanced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,9 @@ class Member:
 
     user_id: int
     zone: str | None
+    tone: Tone | None
+    #: ISO 3166-1 code
+    country: str | None
     dm_channel_id: int | None
     created_at: datetime
 
@@ -36,22 +43,55 @@ class MemberStore:
 
     async def set_zone(self, user_id: int, zone: str, now: datetime) -> int | None:
         """Keep the zone; return the id of the change, which undoes it, None if it is the one that was kept."""
+        return await self._set(user_id, Subject.ZONE, zone, now)
+
+    async def tone(self, user_id: int) -> Tone:
+        """Return how plainly cards are to speak to this member."""
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "tone", user_id=user_id)
+        return row["tone"] if row and row["tone"] else DEFAULT_TONE
+
+    async def set_tone(self, user_id: int, tone: Tone, now: datetime) -> int | None:
+        """Keep the tone; as `set_zone`."""
+        if tone == await self.tone(user_id):
+            return None
+        return await self._set(user_id, Subject.TONE, tone, now)
+
+    async def country(self, user_id: int) -> str | None:
+        """Return where helplines are to be looked for, by its ISO 3166-1 code."""
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "country", user_id=user_id)
+        return row["country"] if row else None
+
+    async def set_country(self, user_id: int, country: str, now: datetime) -> int | None:
+        """Keep the country; as `set_zone`."""
+        return await self._set(user_id, Subject.COUNTRY, country, now)
+
+    def put_back(self, subject: Subject) -> PutBack:
+        """Return what undoes a change of this setting."""
+
+        async def put_back(
+            connection: Connection, user_id: int, _row: int, before: Image | None, now: datetime
+        ) -> Image:
+            return await self._put(connection, user_id, subject, before[subject] if before else None, now)
+
+        return put_back
+
+    async def _set(self, user_id: int, setting: Subject, value: str, now: datetime) -> int | None:
         async with self._database.transaction() as connection:
-            before = await self._put_zone(connection, user_id, zone, now)
-            if before["zone"] == zone:
+            before = await self._put(connection, user_id, setting, value, now)
+            if before[setting] == value:
                 return None
-            return await note(connection, user_id, Subject.ZONE, user_id, before, now)
+            return await note(connection, user_id, setting, user_id, before, now)
 
-    async def put_zone_back(
-        self, connection: Connection, user_id: int, _row: int, before: Image | None, now: datetime
+    async def _put(
+        self, connection: Connection, user_id: int, setting: Subject, value: str | None, now: datetime
     ) -> Image:
-        return await self._put_zone(connection, user_id, before["zone"] if before else None, now)
-
-    async def _put_zone(self, connection: Connection, user_id: int, zone: str | None, now: datetime) -> Image:
-        """Set the zone and return what it was."""
-        row = await QUERIES.one(connection, "zone", user_id=user_id)
-        await QUERIES.change(connection, "set_zone", user_id=user_id, zone=zone, now=to_ms(now))
-        return {"zone": row["zone"] if row else None}
+        """Set what the statements named after the setting read and write, and return what it was."""
+        name = setting.value
+        row = await QUERIES.one(connection, name, user_id=user_id)
+        await QUERIES.change(connection, f"set_{name}", **{name: value}, user_id=user_id, now=to_ms(now))
+        return {name: row[name] if row else None}
 
     async def dm_channel(self, user_id: int) -> int | None:
         async with self._database.connection() as connection:
@@ -65,7 +105,18 @@ class MemberStore:
     async def export(self, user_id: int) -> list[Member]:
         async with self._database.connection() as connection:
             row = await QUERIES.one(connection, "export", user_id=user_id)
-        return [Member(row["user_id"], row["zone"], row["dm_channel_id"], from_ms(row["created_at"]))] if row else []
+        if row is None:
+            return []
+        return [
+            Member(
+                user_id=row["user_id"],
+                zone=row["zone"],
+                tone=row["tone"],
+                country=row["country"],
+                dm_channel_id=row["dm_channel_id"],
+                created_at=from_ms(row["created_at"]),
+            )
+        ]
 
     async def erase(self, user_id: int) -> None:
         async with self._database.transaction() as connection:

@@ -43,10 +43,10 @@ select stage, path, count(*) as entries from rejections
 where user_id = :user_id and deleted_at is null
 group by stage, path;
 
--- name: put(id, user_id, stage, path, company, role, heard_by, thought, happened_at, waits_until, deleted_at)!
+-- name: put(id, user_id, stage, path, company, role, heard_by, thought, happened_at, waits_until, reason, deleted_at)!
 update rejections
 set stage = :stage, path = :path, company = :company, role = :role, heard_by = :heard_by, thought = :thought,
-    happened_at = :happened_at, waits_until = :waits_until, deleted_at = :deleted_at
+    happened_at = :happened_at, waits_until = :waits_until, reason = :reason, deleted_at = :deleted_at
 where id = :id and user_id = :user_id;
 
 -- name: any_deleted_before(deleted_at)^

@@ -53,6 +53,8 @@ class Rejection:
     happened_at: datetime
     #: the day on which the member stops waiting for an answer, in their own zone
     waits_until: date | None
+    #: id of the reason that the member finds plausible, of those nobody can see
+    reason: str | None
     created_at: datetime
 
     def reached(self, step: Stage) -> bool:
@@ -135,7 +137,8 @@ class RejectionStore:
         row = await QUERIES.one(connection, "find", id=rejection_id, user_id=user_id)
         stood = dict(row) if row else None
         if before is not None:
-            await QUERIES.change(connection, "put", **before)
+            # A change that was noted before an update knows fewer columns.
+            await QUERIES.change(connection, "put", **{"reason": None, **before})
         elif stood is not None:
             await QUERIES.change(connection, "put", **{**stood, "deleted_at": to_ms(now)})
         return stood
@@ -243,6 +246,7 @@ def _rejection(row: Row) -> Rejection:
         thought=row["thought"],
         happened_at=from_ms(row["happened_at"]),
         waits_until=date.fromisoformat(row["waits_until"]) if row["waits_until"] else None,
+        reason=row["reason"],
         created_at=from_ms(row["created_at"]),
     )
 
@@ -259,4 +263,5 @@ def _columns(entry: Rejection) -> dict[str, object]:
         "thought": entry.thought,
         "happened_at": to_ms(entry.happened_at),
         "waits_until": entry.waits_until.isoformat() if entry.waits_until else None,
+        "reason": entry.reason,
     }

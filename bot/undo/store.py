@@ -23,6 +23,9 @@ class Subject(StrEnum):
     STRENGTH = "strength"
     REWARD = "reward"
     ZONE = "zone"
+    TONE = "tone"
+    COUNTRY = "country"
+    OWN_WORDS = "own_words"
 
 
 #: A row's columns by name, as `dict(row)` gives them.

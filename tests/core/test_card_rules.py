@@ -4,12 +4,15 @@ import random
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise, product
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cards.rules import SPECIFIC_WEIGHT, Candidate, Slots, check_template, draw
+from bot.cards.models import EncouragementCard, Tone
+from bot.cards.rules import LAST, SPECIFIC_WEIGHT, Candidate, Slots, check_template, draw
+from bot.cards.weighing import ABOUT_WEIGHT, encouragement_weight, tone_weight
 from bot.rejections.values import Stage, the_role
 
 ALL_SLOTS = "{the_role}|{The_role}|{employer}|{Employer}|{stage}|{Stage}"
@@ -225,3 +228,38 @@ def test_a_template_that_could_not_be_filled_is_refused(template: str) -> None:
 )
 def test_what_a_sentence_says_already_is_not_said_twice(typed: str) -> None:
     assert the_role(typed, "Acme") == "the forklift driver role at Acme"
+
+
+def in_tone(tone: Tone, *about: Stage) -> EncouragementCard:
+    return EncouragementCard(
+        id="en-1", audience="anyone", tone=tone, about=about, acknowledge="", say="", sources=("S1-01",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "order"),
+    [
+        ("gentle", ["gentle", "balanced", "direct"]),
+        ("direct", ["direct", "balanced", "gentle"]),
+    ],
+)
+def test_a_tone_comes_first_and_its_opposite_last(wanted: Tone, order: list[Tone]) -> None:
+    weights = [tone_weight(tone, wanted) for tone in order]
+
+    assert weights == sorted(set(weights), reverse=True)
+    assert weights[-1] == LAST
+
+
+def test_without_a_choice_every_tone_comes_and_balanced_most() -> None:
+    assert tone_weight("balanced", "balanced") > tone_weight("gentle", "balanced") > LAST
+    assert tone_weight("gentle", "balanced") == tone_weight("direct", "balanced")
+
+
+@pytest.mark.parametrize("tone", get_args(Tone))
+def test_a_card_about_what_was_logged_lately_weighs_more_but_never_more_than_its_tone_allows(tone: Tone) -> None:
+    about, lately = (Stage.TEST, Stage.INTERVIEW), [Stage.INTERVIEW, Stage.SCREENING]
+
+    for wanted in get_args(Tone):
+        plain = encouragement_weight(in_tone(tone), wanted, lately)
+        assert encouragement_weight(in_tone(tone, *about), wanted, lately) == ABOUT_WEIGHT * plain
+        assert encouragement_weight(in_tone(tone, *about), wanted, []) == plain == tone_weight(tone, wanted)

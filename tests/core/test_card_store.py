@@ -30,7 +30,8 @@ def deck(cards: CardStore) -> Deck:
 
 
 def encouragements(*names: str) -> list[EncouragementCard]:
-    return [EncouragementCard(id=name, audience="anyone", acknowledge="", say="", sources=("S1-01",)) for name in names]
+    about = {"audience": "anyone", "tone": "balanced", "acknowledge": "", "say": "", "sources": ("S1-01",)}
+    return [EncouragementCard.model_validate({"id": name, **about}) for name in names]
 
 
 # --- marks
@@ -40,8 +41,8 @@ async def test_what_was_seen_comes_back_oldest_first_and_by_deck(cards: CardStor
     for hours, card in enumerate(["zinnia", "aster", "lily", "zinnia"]):
         await cards.record(LARGEST, "flowers", Draw(card), MORNING + hours * HOUR)
     await cards.record(LARGEST, "trees", Draw("elm"), MORNING)
-    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), {})
-    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), {})
+    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), {}, {})
+    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), {}, {})
 
 
 async def test_starting_over_unmarks_what_it_names_and_nothing_else(cards: CardStore) -> None:
@@ -61,16 +62,16 @@ async def test_starting_over_unmarks_what_it_names_and_nothing_else(cards: CardS
 async def test_the_card_that_starts_over_stays_marked_itself(cards: CardStore) -> None:
     await cards.record(1, "flowers", Draw("aster"), MORNING)
     await cards.record(1, "flowers", Draw("aster", frozenset({"aster"})), MORNING + HOUR)
-    assert await cards.export(1) == [Mark("flowers", "aster", MORNING + HOUR, None)]
+    assert await cards.export(1) == [Mark("flowers", "aster", MORNING + HOUR, None, None)]
 
 
 async def test_a_card_put_away_stays_so_whatever_is_drawn_or_starts_over(cards: CardStore) -> None:
     await cards.retire(1, "flowers", "aster", MORNING)
     await cards.record(1, "flowers", Draw("aster"), MORNING + HOUR)
-    assert await cards.marks(1, "flowers") == Marks(("aster",), {"aster": MORNING})
+    assert await cards.marks(1, "flowers") == Marks(("aster",), {"aster": MORNING}, {})
     await cards.record(1, "flowers", Draw("lily", frozenset({"aster", "lily"})), MORNING + 2 * HOUR)
-    assert await cards.marks(1, "flowers") == Marks(("lily",), {"aster": MORNING})
-    assert await cards.marks(2, "flowers") == Marks((), {})
+    assert await cards.marks(1, "flowers") == Marks(("lily",), {"aster": MORNING}, {})
+    assert await cards.marks(2, "flowers") == Marks((), {}, {})
 
 
 async def test_the_export_names_each_mark_with_its_instants(cards: CardStore) -> None:
@@ -78,8 +79,8 @@ async def test_the_export_names_each_mark_with_its_instants(cards: CardStore) ->
     await cards.retire(1, "flowers", "aster", MORNING + HOUR)
     await cards.record(2, "trees", Draw("elm"), MORNING)
     assert await cards.export(1) == [
-        Mark("flowers", "aster", None, MORNING + HOUR),
-        Mark("trees", "elm", MORNING, None),
+        Mark("flowers", "aster", None, MORNING + HOUR, None),
+        Mark("trees", "elm", MORNING, None, None),
     ]
 
 
@@ -129,8 +130,8 @@ async def test_a_draw_is_kept_with_its_instant_and_what_it_starts_over(cards: Ca
     candidates = [Candidate("aster"), Candidate("lily")]
     drawn = await cards.draw(1, "flowers", candidates, Random(1), MORNING + 2 * HOUR)  # noqa: S311
     assert drawn == Draw("aster", frozenset({"aster", "lily"}))
-    assert await cards.marks(1, "flowers") == Marks(("aster",), {})
-    assert Mark("flowers", "aster", MORNING + 2 * HOUR, None) in await cards.export(1)
+    assert await cards.marks(1, "flowers") == Marks(("aster",), {}, {})
+    assert Mark("flowers", "aster", MORNING + 2 * HOUR, None, None) in await cards.export(1)
 
 
 async def test_a_draw_from_cards_that_are_all_put_away_brings_none_and_keeps_nothing(cards: CardStore) -> None:
@@ -150,7 +151,7 @@ async def test_a_card_is_chosen_without_a_mark_the_same_each_time_until_it_is_re
     assert all(each == chosen[0] for each in chosen)
     assert await cards.export(1) == []
     await deck.record(1, chosen[0])
-    assert await cards.export(1) == [Mark("flowers", chosen[0].card.id, MORNING, None)]
+    assert await cards.export(1) == [Mark("flowers", chosen[0].card.id, MORNING, None, None)]
     after = await deck.choose(1, many, seed="1-6968e4d0")
     assert after is not None
     assert after.card != chosen[0].card
@@ -165,5 +166,43 @@ async def test_an_id_that_is_no_cards_is_not_put_away(cards: CardStore, deck: De
 
 async def test_a_known_card_is_put_away_for_its_member_alone(cards: CardStore, deck: Deck) -> None:
     await deck.retire(1, "aster", among=encouragements(*FLOWERS))
-    assert await cards.export(1) == [Mark("flowers", "aster", None, MORNING)]
+    assert await cards.export(1) == [Mark("flowers", "aster", None, MORNING, None)]
     assert await cards.export(2) == []
+
+
+# --- keeping
+
+
+async def test_a_card_is_kept_for_its_member_whatever_else_becomes_of_it_until_it_is_let_go(
+    cards: CardStore, deck: Deck
+) -> None:
+    three = encouragements(*FLOWERS)
+    assert await deck.keep(1, "lily", among=three)
+    await cards.record(1, "flowers", Draw("lily", frozenset(FLOWERS)), MORNING)
+    await deck.retire(1, "lily", among=three)
+    assert [card.id for card in await deck.kept(1, three)] == ["lily"]
+    assert await cards.export(1) == [Mark("flowers", "lily", MORNING, MORNING, MORNING)]
+    await cards.restore(1, "flowers")
+    assert await deck.keep(1, "lily", among=three, kept=False)
+    assert await deck.kept(1, three) == []
+    assert await cards.export(1) == [Mark("flowers", "lily", MORNING, None, None)]
+    assert await cards.export(2) == []
+
+
+async def test_kept_cards_are_named_newest_first_and_a_kept_card_counts_as_unseen(cards: CardStore, deck: Deck) -> None:
+    three = encouragements(*FLOWERS)
+    for hours, name in enumerate(["rose", "aster", "lily"]):
+        await cards.keep(1, "flowers", name, MORNING + hours * HOUR)
+    await cards.keep(1, "trees", "elm", MORNING)
+    assert [card.id for card in await deck.kept(1, three)] == ["lily", "aster", "rose"]
+    assert [card.id for card in await deck.kept(1, three[:1])] == ["aster"]
+    assert (await cards.marks(1, "flowers")).seen == ()
+    drawn = [card.id for _ in FLOWERS if (card := await deck.draw(1, three))]
+    assert sorted(drawn) == list(FLOWERS)
+
+
+@pytest.mark.parametrize("unknown", [None, "", "elm", "LILY"])
+async def test_an_id_that_is_no_cards_is_not_kept(cards: CardStore, deck: Deck, unknown: str | None) -> None:
+    assert not await deck.keep(1, unknown, among=encouragements(*FLOWERS))
+    assert not await deck.keep(1, "lily", among=[])
+    assert await cards.export(1) == []

@@ -2,17 +2,24 @@
 
 import contextlib
 import importlib.util
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot import db
+from bot.instants import to_ms
+from bot.members import MemberStore
 from bot.migrations.run import upgrade
 from bot.rejections import Details, RejectionStore, Stage
+from bot.services import open_services
+from bot.settings import Settings
+from bot.undo import Undone
 from tests.conftest import MORNING
 
 #: The revision that these tests add after the newest.
@@ -68,7 +75,7 @@ def path(tmp_path: Path) -> Path:
     db.migrate(path)
     connection = sqlite3.connect(path)
     with connection:
-        connection.execute("insert into members values (1, 'Europe/Berlin', 7, 0)")
+        connection.execute("insert into members values (1, 'Europe/Berlin', 7, 0, 'direct', 'DE')")
     connection.close()
     return path
 
@@ -94,7 +101,7 @@ def test_a_failure_in_a_later_revision_takes_back_the_earlier_ones_too(tmp_path:
 def test_a_migration_keeps_what_was_written(path: Path, tmp_path: Path) -> None:
     upgrade_with(tmp_path, GOOD)(path)
     assert db.version(path) == NEXT
-    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',7,0,'calm');" in contents(path)
+    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',7,0,'direct','DE','calm');" in contents(path)
 
 
 def test_after_a_migration_that_failed_the_mended_one_goes_through(path: Path, tmp_path: Path) -> None:
@@ -133,3 +140,80 @@ async def test_entries_of_the_first_version_come_through_with_their_path_and_the
         assert entry.path == (entry.stage,)
         assert entry.happened_at == entry.created_at
         assert (entry.heard_by, entry.thought, entry.waits_until) == (None, None, None)
+
+
+def rows(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return the rows of every table, by the names of their columns."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        names = "select name from sqlite_master where type = 'table' and name not glob 'sqlite_*'"
+        tables = [row["name"] for row in connection.execute(names) if row["name"] != "alembic_version"]
+        return {name: [dict(row) for row in connection.execute(f"select * from {name}")] for name in tables}  # noqa: S608
+
+
+SECOND = """
+insert into members values (1, 'Asia/Tokyo', 7, 10), (2, null, null, 11);
+insert into rejections (id, user_id, stage, company, created_at, path, thought, happened_at, waits_until, deleted_at)
+values (3, 1, 'interview', 'Acme', 10, 'test,interview', 'I should have known', 9, '2026-02-01', null),
+       (7, 1, 'test', null, 12, 'test', null, 12, null, 13);
+insert into card_marks values (1, 'reframes', 'rf-felt-shame', 10, null), (1, 'reframes', 'rf-true-cv', null, 11);
+insert into schedules values (1, 'nudge', 1, null, null, 127, 540, 'UTC', 20, null, null, 10);
+insert into schedule_draws values (1, 'en-any', 10);
+insert into applications values (1, 1, 5, 10);
+insert into wins values (1, 1, 'interview', 'I asked them things too', 3, 10);
+insert into strengths values (1, 1, 'patient', 10);
+insert into rewards values (1, 'Cake', 10);
+"""
+#: the columns that the third revision added, which nobody has filled yet
+ADDED = {"members": {"tone", "country"}, "card_marks": {"kept_at"}, "rejections": {"reason"}}
+
+
+async def test_a_filled_database_of_the_second_version_comes_through_whole(tmp_path: Path) -> None:
+    path = tmp_path / "onward.db"
+    upgrade(path, "0002")
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(SECOND)
+    before = rows(path)
+    assert [name for name, found in before.items() if not found] == ["changes"]
+    db.migrate(path)
+    after = rows(path)
+    assert after.pop("own_words") == []
+    assert after == {
+        name: [row | dict.fromkeys(ADDED.get(name, ())) for row in found] for name, found in before.items()
+    }
+    async with db.open_database(path) as database:
+        members = MemberStore(database)
+        assert (await members.tone(1), await members.country(1)) == ("balanced", None)
+        assert (await RejectionStore(database).add(1, Details(Stage.TEST), MORNING))[0].id == 8
+
+
+async def test_what_was_noted_before_an_update_can_be_undone_after_it(tmp_path: Path) -> None:
+    """A change holds the row as the version that noted it knew it; ten minutes are enough for an update."""
+    path = tmp_path / "onward.db"
+    upgrade(path, "0002")
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(SECOND)
+    [entry, _] = rows(path)["rejections"]
+    noted = [("rejection", 3, entry), ("rejection", 3, entry | {"company": "Bakery"}), ("zone", 1, {"zone": None})]
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(
+            "insert into changes (user_id, subject, subject_id, before, redo, made_at) values (1, ?, ?, ?, 0, ?)",
+            [(subject, row, json.dumps(image), to_ms(MORNING)) for subject, row, image in noted],
+        )
+    async with open_services(Settings(DATABASE_URL=f"sqlite:///{path}"), lambda: MORNING) as services:
+        marked = await services.rejections.edit(1, 3, lambda each: replace(each, reason="why-budget"), MORNING)
+        assert marked is not None
+        companies = []
+        for change in (marked[1], 2, 1):
+            outcome = await services.undo.undo(1, change or 0, MORNING)
+            assert outcome is not None
+            assert outcome.undone is Undone.AS_BEFORE
+            found = await services.rejections.find(1, 3)
+            assert found is not None
+            assert found.reason is None
+            companies.append(found.company)
+        assert companies == ["Acme", "Bakery", "Acme"]
+        assert outcome.redo is not None
+        await services.undo.undo(1, outcome.redo, MORNING)
+        assert (await services.undo.undo(1, 3, MORNING)) is not None
+        assert await services.members.zone(1) is None

@@ -11,12 +11,15 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted(path for folder in ("bot", "cogs") for path in (ROOT / folder).rglob("queries.sql"))
 
 #: where it is kept what a member did and met
-PERSONAL = ("rejections", "applications", "wins", "strengths", "rewards")
+PERSONAL = ("rejections", "applications", "wins", "strengths", "rewards", "own_words")
 
 #: statements that don't name the member in each select, each with its reason; none of them says anything to anybody
 ACROSS = {
     "rejections.any_deleted_before": "whether anything is to be deleted for good",
     "rejections.purge": "deletes for good what can't be undone any more",
+    "own_words.any_to_forget": "whether anything was left half done for so long that it is deleted",
+    "own_words.forget_half_done": "deletes what was left half done",
+    "own_words.forget_ended": "deletes what came to an end without being kept",
 }
 
 _READS = re.compile(rf"\b(?:from|join|update)\s+(?:{'|'.join(PERSONAL)})\b", re.IGNORECASE)

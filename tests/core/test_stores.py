@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,6 +30,12 @@ def rejections(database: Database) -> RejectionStore:
 @pytest.fixture
 def settings_of(database: Database) -> MemberStore:
     return MemberStore(database)
+
+
+def member(user_id: int = 1, **kept: Any) -> Member:
+    """Return a member of whom nothing is kept but this."""
+    none = dict.fromkeys(("zone", "tone", "country", "dm_channel_id"))
+    return Member(**(none | kept), user_id=user_id, created_at=MORNING)
 
 
 async def added(store: RejectionStore, user_id: int = 1, stage: Stage = Stage.TEST, **details: str) -> Rejection:
@@ -110,6 +118,7 @@ async def test_an_edit_keeps_every_part_of_it(rejections: RejectionStore) -> Non
         thought="Again.",
         happened_at=MORNING - 48 * HOUR,
         waits_until=date(2026, 2, 1),
+        reason="why-budget",
     )
     saved = await rejections.edit(1, entry.id, lambda _: edited, MORNING + HOUR)
     assert saved is not None
@@ -205,7 +214,7 @@ async def test_a_zone_is_the_members_own_and_the_last_one_counts(settings_of: Me
     await settings_of.set_zone(LARGEST, "America/Argentina/Buenos_Aires", MORNING + HOUR)
     await settings_of.set_zone(1, "UTC", MORNING)
     assert await settings_of.zone(LARGEST) == "America/Argentina/Buenos_Aires"
-    assert await settings_of.export(LARGEST) == [Member(LARGEST, "America/Argentina/Buenos_Aires", None, MORNING)]
+    assert await settings_of.export(LARGEST) == [member(LARGEST, zone="America/Argentina/Buenos_Aires")]
 
 
 async def test_the_way_to_a_member_is_their_own_and_the_last_one_counts(settings_of: MemberStore) -> None:
@@ -215,30 +224,57 @@ async def test_the_way_to_a_member_is_their_own_and_the_last_one_counts(settings
     await settings_of.set_dm_channel(2, 8, MORNING)
     assert (await settings_of.dm_channel(1), await settings_of.dm_channel(2)) == (LARGEST, 8)
     assert await settings_of.zone(1) is None
-    assert await settings_of.export(1) == [Member(1, None, LARGEST, MORNING)]
+    assert await settings_of.export(1) == [member(dm_channel_id=LARGEST)]
 
 
-@pytest.mark.parametrize("zone_first", [True, False])
-async def test_a_zone_and_the_way_to_a_member_leave_each_other_alone(
-    settings_of: MemberStore, zone_first: bool
-) -> None:
-    if zone_first:
-        await settings_of.set_zone(1, "UTC", MORNING)
-        assert await settings_of.dm_channel(1) is None
-    await settings_of.set_dm_channel(1, 7, MORNING)
-    await settings_of.set_zone(1, "Asia/Tokyo", MORNING + HOUR)
-    await settings_of.set_dm_channel(1, 8, MORNING + 2 * HOUR)
-    assert await settings_of.export(1) == [Member(1, "Asia/Tokyo", 8, MORNING)]
-
-
-async def test_erasing_forgets_one_members_zone_and_the_way_to_them(settings_of: MemberStore) -> None:
-    for user_id in (1, 2):
-        await settings_of.set_dm_channel(user_id, 7, MORNING)
-        await settings_of.set_zone(user_id, "UTC", MORNING)
-    await settings_of.erase(1)
-    assert (await settings_of.zone(1), await settings_of.dm_channel(1)) == (None, None)
+async def test_the_tone_is_balanced_until_one_is_chosen_which_no_choice_of_it_changes(settings_of: MemberStore) -> None:
+    assert await settings_of.tone(1) == "balanced"
+    assert await settings_of.set_tone(1, "balanced", MORNING) is None
     assert await settings_of.export(1) == []
-    assert (await settings_of.zone(2), await settings_of.dm_channel(2)) == ("UTC", 7)
+    kept = []
+    for tone in ("gentle", "direct", "direct", "balanced"):
+        changed = await settings_of.set_tone(1, tone, MORNING)
+        kept.append((changed is not None, await settings_of.tone(1)))
+    assert kept == [(True, "gentle"), (True, "direct"), (False, "direct"), (True, "balanced")]
+    assert await settings_of.tone(2) == "balanced"
+
+
+async def test_a_country_is_the_members_own_and_the_last_one_counts(settings_of: MemberStore) -> None:
+    assert await settings_of.country(LARGEST) is None
+    kept = []
+    for country in ("GB", "GB", "NZ"):
+        changed = await settings_of.set_country(LARGEST, country, MORNING)
+        kept.append((changed is not None, await settings_of.country(LARGEST)))
+    assert kept == [(True, "GB"), (False, "GB"), (True, "NZ")]
+    assert await settings_of.country(1) is None
+
+
+SETTERS = {
+    "zone": (MemberStore.set_zone, "Asia/Tokyo", "UTC"),
+    "tone": (MemberStore.set_tone, "gentle", "direct"),
+    "country": (MemberStore.set_country, "GB", "NZ"),
+    "dm_channel_id": (MemberStore.set_dm_channel, 7, 8),
+}
+
+
+@pytest.mark.parametrize("order", list(permutations(SETTERS, 2)), ids="-".join)
+async def test_what_is_kept_of_a_member_leaves_the_rest_alone(settings_of: MemberStore, order: tuple[str, str]) -> None:
+    expected: dict[str, Any] = {}
+    for name, value in [(name, SETTERS[name][times]) for times in (1, 2) for name in order]:
+        expected[name] = value
+        await SETTERS[name][0](settings_of, 1, value, MORNING + len(expected) * HOUR)
+        assert await settings_of.export(1) == [replace(member(**expected), created_at=MORNING + HOUR)]
+
+
+async def test_erasing_forgets_one_members_settings_and_the_way_to_them(settings_of: MemberStore) -> None:
+    for user_id in (1, 2):
+        for set_, value, _ in SETTERS.values():
+            await set_(settings_of, user_id, value, MORNING)
+    await settings_of.erase(1)
+    left = [settings_of.zone(1), settings_of.tone(1), settings_of.country(1), settings_of.dm_channel(1)]
+    assert [await each for each in left] == [None, "balanced", None, None]
+    assert await settings_of.export(1) == []
+    assert await settings_of.export(2) == [member(2, **{name: value for name, (_, value, _) in SETTERS.items()})]
 
 
 @pytest.mark.parametrize(("zone", "key"), [(None, "UTC"), ("Pacific/Kiritimati", "Pacific/Kiritimati")])

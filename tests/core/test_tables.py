@@ -22,6 +22,8 @@ MINE, OTHERS = 2**62 + 1, 2**62 + 3
 TEXTS = {
     "schedules.kind": ("nudge", "post"),
     "wins.kind": ("interview", "offer"),
+    "own_words.kind": ("reframe", "note"),
+    "rating": ("helps", "not_now"),
     "stage": ("interview", "test"),
     "path": ("screening,interview", "test"),
     "heard_by": ("phone", "agency"),
@@ -106,6 +108,7 @@ def test_the_tables_of_members_are_those_known(sql: sqlite3.Connection) -> None:
         "strengths",
         "rewards",
         "changes",
+        "own_words",
     }
     assert set(a_members(sql)) == known
 

@@ -239,19 +239,46 @@ async def test_a_count_taken_back_names_the_one_before_it_and_never_a_later_one(
     assert await services.applications.total(MINE) == 101
 
 
-async def test_a_zone_is_what_it_was_before_also_when_there_was_none(services: Services) -> None:
-    first = await services.members.set_zone(MINE, "Asia/Tokyo", MORNING)
-    second = await services.members.set_zone(MINE, "Europe/Berlin", MORNING)
-    zones = []
+@pytest.mark.parametrize(
+    ("subject", "unset", "values"),
+    [
+        (Subject.ZONE, None, ["Asia/Tokyo", "Europe/Berlin"]),
+        (Subject.TONE, "balanced", ["gentle", "direct"]),
+        (Subject.COUNTRY, None, ["GB", "NZ"]),
+    ],
+)
+async def test_a_setting_is_what_it_was_before_also_when_there_was_none(
+    services: Services, subject: Subject, unset: str | None, values: list[str]
+) -> None:
+    get, set_ = getattr(services.members, subject), getattr(services.members, f"set_{subject}")
+    first, second = [await set_(MINE, value, MORNING) for value in values]
+    assert await set_(MINE, values[1], MORNING) is None, "the same again is no change"
+    assert len(await services.undo.export(MINE)) == 2
+    kept = []
     for change in (second, first):
         outcome = await services.undo.undo(MINE, change, MORNING)
         assert outcome is not None
-        assert (outcome.subject, outcome.undone) == (Subject.ZONE, Undone.AS_BEFORE)
-        zones.append(await services.members.zone(MINE))
-    assert zones == ["Asia/Tokyo", None]
+        assert (outcome.subject, outcome.undone) == (subject, Undone.AS_BEFORE)
+        kept.append(await get(MINE))
+    assert kept == [values[0], unset]
     assert outcome.redo is not None
     await services.undo.undo(MINE, outcome.redo, MORNING)
-    assert await services.members.zone(MINE) == "Asia/Tokyo"
+    assert await get(MINE) == values[0]
+
+
+async def test_the_settings_of_one_member_are_undone_each_by_itself(services: Services) -> None:
+    members = services.members
+    tone = await members.set_tone(MINE, "gentle", MORNING)
+    country = await members.set_country(MINE, "GB", MORNING)
+    zone = await members.set_zone(MINE, "Asia/Tokyo", MORNING)
+    left = []
+    for change in (tone, zone, country):
+        assert change is not None
+        outcome = await services.undo.undo(MINE, change, MORNING)
+        assert outcome is not None
+        assert (outcome.undone, outcome.next) == (Undone.AS_BEFORE, None)
+        left.append((await members.tone(MINE), await members.zone(MINE), await members.country(MINE)))
+    assert left == [("balanced", "Asia/Tokyo", "GB"), ("balanced", None, "GB"), ("balanced", None, None)]
 
 
 async def test_another_members_change_is_not_undone(services: Services) -> None:
@@ -288,10 +315,12 @@ async def test_ten_minutes_after_deleting_no_table_holds_the_words(
     entry, _ = await services.rejections.add(MINE, Details(Stage.TEST, "Acme", thought="Buried words"), clock())
     win = await services.wins.add(MINE, WinKind.OWN, "Buried words", entry.id, clock())
     note, _ = await services.jar.add(MINE, "Buried words", clock())
+    own = await services.own_words.begin(MINE, "Buried words", entry.id, clock())
     assert win is not None
     await services.rejections.delete(MINE, entry.id, clock())
     await services.wins.remove(MINE, win[0].id, clock())
     await services.jar.remove(MINE, note.id, clock())
+    await services.own_words.remove(MINE, own.id, clock())
     clock.advance(minutes=10)
     await services.forget_undone()
     assert "Buried words" in "".join(sql.iterdump()), "it can still be undone"
@@ -346,9 +375,3 @@ async def test_after_a_change_was_brought_back_none_is_offered_that_would_be_ref
     brought = await services.undo.undo(MINE, undone.redo, MORNING)
     assert brought is not None
     assert (brought.again, brought.next) == (True, None)
-
-
-async def test_the_same_zone_again_is_no_change(services: Services) -> None:
-    assert await services.members.set_zone(MINE, "Europe/Berlin", MORNING) is not None
-    assert await services.members.set_zone(MINE, "Europe/Berlin", MORNING) is None
-    assert len(await services.undo.export(MINE)) == 1

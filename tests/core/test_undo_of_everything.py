@@ -4,12 +4,15 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from random import Random
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.cards import Tone
+from bot.own_words import Rating
 from bot.rejections import Details, Rejection, Stage
 from bot.services import Services
 from bot.undo import UNDO_WINDOW, Undone
@@ -18,14 +21,15 @@ from tests.conftest import MORNING, FakeClock
 from tests.core.samples import DAY, MS
 
 MINE, OTHERS = 1, 2
-#: what a member reaches of each table: a deleted entry and a forgotten zone are still kept for a while
+#: what a member reaches of each table: a deleted entry and a member who chose nothing any more are still there
 REACHED = {
     "rejections": "select * from rejections where deleted_at is null",
     "applications": "select * from applications",
     "wins": "select * from wins",
     "strengths": "select * from strengths",
     "rewards": "select * from rewards",
-    "zones": "select user_id, zone from members where zone is not null",
+    "own_words": "select * from own_words",
+    "members": "select user_id, zone, tone, country from members where coalesce(zone, tone, country) is not null",
 }
 
 T = TypeVar("T")
@@ -41,6 +45,7 @@ class Writer:
     def __init__(self, services: Services) -> None:
         self.rejections, self.applications = services.rejections, services.applications
         self.wins, self.jar, self.members = services.wins, services.jar, services.members
+        self.own_words = services.own_words
 
     async def log(self, stage: Stage, words: str | None) -> int | None:
         return (await self.rejections.add(MINE, Details(stage, words, thought=words), MORNING))[1]
@@ -48,7 +53,7 @@ class Writer:
     async def edit(self, pick: int, stage: Stage, words: str | None, days: int) -> int | None:
         def change(entry: Rejection) -> Rejection:
             moved, until = entry.happened_at - days * DAY, date(2026, 2, days) if days else None
-            return replace(entry, stage=stage, company=words, waits_until=until, happened_at=moved)
+            return replace(entry, stage=stage, company=words, waits_until=until, happened_at=moved, reason=words)
 
         entry = one_of(await self.rejections.older(MINE, 10), pick)
         saved = await self.rejections.edit(MINE, entry.id, change, MORNING) if entry else None
@@ -88,6 +93,32 @@ class Writer:
     async def zone(self, zone: str) -> int | None:
         return await self.members.set_zone(MINE, zone, MORNING)
 
+    async def tone(self, tone: Tone) -> int | None:
+        return await self.members.set_tone(MINE, tone, MORNING)
+
+    async def country(self, country: str) -> int | None:
+        return await self.members.set_country(MINE, country, MORNING)
+
+    async def note(self, words: str | None, pick: int) -> int | None:
+        entry = one_of([*await self.rejections.older(MINE, 10), None], pick)
+        return (await self.own_words.write_note(MINE, words or "three", entry.id if entry else None, MORNING))[1]
+
+    async def keep(self, pick: int) -> int | None:
+        half_done = [own for own in await self.own_words.export(MINE) if own.kept_at is None]
+        own = one_of(half_done, pick)
+        kept = await self.own_words.keep(MINE, own.id, MORNING) if own else None
+        return kept[1] if kept else None
+
+    async def rate(self, pick: int, rating: Rating | None, words: str | None) -> int | None:
+        own = one_of(await self.own_words.kept(MINE, 10), pick)
+        change = partial(replace, rating=rating, words=words)
+        saved = await self.own_words.edit(MINE, own.id, change, MORNING) if own else None
+        return saved[1] if saved else None
+
+    async def discard(self, pick: int) -> int | None:
+        own = one_of(await self.own_words.export(MINE), pick)
+        return await self.own_words.remove(MINE, own.id, MORNING) if own else None
+
 
 Write = tuple[str, tuple[Any, ...]]
 
@@ -107,6 +138,12 @@ ARGUMENTS = {
     "remove_strength": st.tuples(pick),
     "reward": st.tuples(words),
     "zone": st.tuples(st.sampled_from(["Asia/Tokyo", "Europe/Berlin"])),
+    "tone": st.tuples(st.sampled_from(get_args(Tone))),
+    "country": st.tuples(st.sampled_from(["GB", "NZ"])),
+    "note": st.tuples(words, pick),
+    "keep": st.tuples(pick),
+    "rate": st.tuples(pick, st.sampled_from([None, *Rating]), words),
+    "discard": st.tuples(pick),
 }
 writes = st.one_of(*(st.tuples(st.just(name), arguments) for name, arguments in ARGUMENTS.items()))
 on_one_file = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -123,10 +160,13 @@ async def write(services: Services, what: Write) -> int | None:
 
 
 async def begin_anew(services: Services) -> None:
-    """Every example begins without anything of the member's, on the same file."""
+    """Every example begins with two thoughts half done and nothing else of the member's, on the same file."""
     everything = (services.wins, services.jar, services.applications, services.rejections, services.members)
-    for store in (services.undo, *everything):
+    for store in (services.undo, services.own_words, *everything):
         await store.erase(MINE)
+    # That they are begun can't be undone, so it isn't among the writes.
+    for thought in ("one", "two"):
+        await services.own_words.begin(MINE, thought, None, MORNING)
 
 
 async def write_all(services: Services, made: list[Write]) -> list[int]:

@@ -15,6 +15,7 @@ def logged(  # noqa: PLR0913 - an entry is all of these
     thought: str | None = None,
     happened_at: datetime = MORNING,
     waits_until: date | None = None,
+    reason: str | None = None,
 ) -> Rejection:
     """Return an entry, by default one that came through nothing but its stage."""
     return Rejection(
@@ -28,5 +29,6 @@ def logged(  # noqa: PLR0913 - an entry is all of these
         thought=thought,
         happened_at=happened_at,
         waits_until=waits_until,
+        reason=reason,
         created_at=MORNING,
     )
