@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
 from importlib import import_module
 
 import discord
@@ -15,16 +16,21 @@ from yarl import URL
 
 from bot.closing import CLOSINGS, Ending
 from bot.errors import StartError
+from bot.forms import answer_leftover
 from bot.instants import Clock, system_clock
 from bot.routes import ENOUGH, UNDO, Route
+from bot.safety import helplines_first
 from bot.schedules import RunReport, run_due
 from bot.scheduling import ticking
 from bot.services import Services, open_services
 from bot.settings import Settings
-from bot.ui import Choose, Interaction, Press, answer_error, answer_leftover, choosable, pressable
+from bot.ui import Choose, Interaction, Press, answer_error, choosable, pressable
 from bot.undoing import Undoing
 
 log = logging.getLogger(__name__)
+
+#: What a feature does at each tick; it is given the time.
+Chore = Callable[[datetime], Awaitable[None]]
 
 #: Every feature, in the order in which it is loaded; the folders of cogs/ are exactly these.
 EXTENSIONS = (
@@ -35,13 +41,20 @@ EXTENSIONS = (
     "cogs.feedback",
     "cogs.encouragement",
     "cogs.nudges",
+    "cogs.conversation",
     "cogs.admin",
+    "cogs.settings",
     "cogs.support",
 )
 
 
 class Tree(app_commands.CommandTree["OnwardBot"]):
-    """The command tree; an error is answered, where discord.py would only log it."""
+    """The command tree; danger is answered first, and an error, which discord.py would only log."""
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        # What is typed while a list is offered can't be answered, and comes again with the command.
+        typing = interaction.type is discord.InteractionType.autocomplete
+        return typing or not await helplines_first(interaction)
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         await answer_error(interaction, error)
@@ -67,6 +80,7 @@ class OnwardBot(commands.Bot):
         self._running_due = asyncio.Lock()
         self._stopping = False
         self._routes: list[Route] = []
+        self._chores: list[Chore] = []
 
     def add_route(self, route: Route, press: Press) -> None:
         """Register what a route's presses do, also those of messages older than this process."""
@@ -77,6 +91,10 @@ class OnwardBot(commands.Bot):
         """Register what choosing an option of a route's selects does; as `add_route`."""
         self._routes.append(route)
         self.add_dynamic_items(choosable(route, choose))
+
+    def add_chore(self, chore: Chore) -> None:
+        """Register what is to be done at each tick besides the schedules."""
+        self._chores.append(chore)
 
     async def load_features(self) -> None:
         """Load every extension; raises StartError naming the first that fails."""
@@ -117,10 +135,12 @@ class OnwardBot(commands.Bot):
         self._stopping = True
 
     async def tick(self) -> None:
-        """Look at the schedule, if there is a connection to post through; forget what can't be undone any more."""
+        """Look at the schedule, if there is a connection to post through; forget what is past Undo; do the chores."""
         if self.is_ready():
             await self.run_due()
         await self.services.forget_undone()
+        for chore in self._chores:
+            await chore(self.services.clock())
 
 
 @asynccontextmanager

@@ -2,11 +2,9 @@
 
 import logging
 import re
-import secrets
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self, cast
-from weakref import WeakValueDictionary
+from typing import Any, Self, cast
 
 import aiohttp
 import discord
@@ -39,7 +37,6 @@ WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try
 NOT_DELIVERED = (
     "Discord didn't take my answer. It may have been saved all the same, so please look before you try again."
 )
-FORM_LOST = "That form was open for too long or over a restart, so it wasn't saved. Please start the command again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,35 +214,9 @@ def row_chosen(value: str) -> int:
     return int(value) if re.fullmatch("[0-9]{1,18}", value) else 0
 
 
-class BaseModal(discord.ui.Modal):
-    """A form whose errors are answered, and that can be told from one left open over a restart."""
-
-    open_forms: ClassVar[WeakValueDictionary[str, "BaseModal"]] = WeakValueDictionary()
-
-    def __init__(self, title: str) -> None:
-        # An hour: long enough to write, short enough that forms closed without a word don't pile up.
-        super().__init__(title=title, timeout=3600, custom_id=f"form:{secrets.token_hex(8)}")
-        self.open_forms[self.custom_id] = self
-
-    async def on_error(self, interaction: Interaction, error: Exception) -> None:
-        await answer_error(interaction, error)
-
-
-async def answer_leftover(interaction: Interaction, routes: Iterable[Route]) -> None:
-    """Answer a press or a form that nothing handles any more; discord.py would let it fail without a word."""
-    custom_id = str((interaction.data or {}).get("custom_id", ""))
-    if interaction.type is discord.InteractionType.component:
-        if not any(re.fullmatch(route.template, custom_id) for route in routes):
-            await answer(interaction, "That button isn't in use any more. Type `/` to see what I can do now.")
-    elif interaction.type is discord.InteractionType.modal_submit:
-        form = BaseModal.open_forms.get(custom_id)
-        if form is None or (form.is_finished() and not interaction.response.is_done()):
-            await answer(interaction, Reply(FORM_LOST, more=given_back(interaction)))
-
-
 def given_back(interaction: Interaction) -> list[discord.Embed]:
     """Return what a member typed into the form that this interaction submits, to copy; nothing for nothing."""
-    text = in_code_block("\n".join(_typed(interaction.data or {})))
+    text = in_code_block("\n".join(typed(interaction.data or {})))
     if not text.strip():
         return []
     # An embed holds little more than the 4,000 characters of one text, and a form has several.
@@ -255,8 +226,9 @@ def given_back(interaction: Interaction) -> list[discord.Embed]:
     return embeds
 
 
-def _typed(part: Any) -> Iterator[str]:
+def typed(part: Any) -> Iterator[str]:
+    """Yield the texts of a form's data, in order."""
     if part.get("type") == discord.ComponentType.text_input.value and part.get("value"):
         yield str(part["value"])
     for child in (*part.get("components", ()), *filter(None, [part.get("component")])):
-        yield from _typed(child)
+        yield from typed(child)

@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 
 import discord
 
+from bot.forms import BaseModal
 from bot.rejections import Stage
 from bot.stages import stage_select
-from bot.ui import BaseModal, Interaction
+from bot.ui import Interaction
 
 
 class StageModal(BaseModal):

@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable
 
 import discord
 
+from bot.forms import BaseModal
 from bot.rejections import Stage
 from bot.stages import stage_select
 from bot.text import clean_line
-from bot.ui import BaseModal, Interaction
+from bot.ui import Interaction
 
 #: characters
 WORDS_LIMIT = 100

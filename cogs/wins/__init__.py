@@ -1,12 +1,12 @@
 """What went well, in a member's own count.
 
-Command: /win (what; without it a panel). Buttons elsewhere: Count the interview as a win, +1 application, Wins and
-strengths. Tables: wins, strengths, rewards, applications, card_marks (deck "wins"). Data: data/wins/.
+Command: /win (what; without it a panel). Buttons elsewhere: Count the interview as a win, Keep it as a win,
++1 application, Wins and strengths. Tables: wins, strengths, rewards, applications, card_marks (deck "wins"). Data: data/wins/.
 Each write answers with its Undo; an answer takes the place of its message unless that one offers an Undo.
 """
 
 from bot.app import OnwardBot
-from bot.routes import PLUS_ONE, WIN_INTERVIEW, WINS
+from bot.routes import KEEP_WIN, PLUS_ONE, WIN_INTERVIEW, WINS
 from cogs.wins import routes
 from cogs.wins.cog import Wins
 from cogs.wins.content import ACKNOWLEDGEMENTS
@@ -24,6 +24,7 @@ async def setup(bot: OnwardBot) -> None:
     cog = Wins(services, ACKNOWLEDGEMENTS.load(), counting)
     presses = {
         WIN_INTERVIEW: cog.count_interview,
+        KEEP_WIN: cog.keep,
         PLUS_ONE: counting.plus_one,
         routes.SEVERAL: counting.several,
         WINS: listing.newest,

@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot import entries
 from bot.closing import ANYTHING
 from bot.errors import UserError
+from bot.forms import WordsForm
 from bot.rejections import Rejection, Stage
 from bot.routes import ENOUGH, PLUS_ONE, PROGRESS, UNDO, WINS
 from bot.services import Services
@@ -15,7 +16,7 @@ from bot.ui import Interaction, Reply, answer
 from bot.undoing import go_on
 from bot.wins import WinKind
 from cogs.wins import messages
-from cogs.wins.components import WordsForm, words_button
+from cogs.wins.components import words_button
 from cogs.wins.content import Acknowledgements
 from cogs.wins.counting import Counting
 from cogs.wins.routes import CHOOSE_KIND, HERE, JAR, REWARD, SEVERAL
@@ -78,6 +79,10 @@ class Wins(commands.Cog):
         if value not in set(WinKind):
             raise UserError(messages.UNKNOWN_KIND)
         await self._chosen(interaction, WinKind(value))
+
+    async def keep(self, interaction: Interaction, _row: int, detail: str | None) -> None:
+        """Keep what a member told of in a direct message; its kind is the detail."""
+        await self.choose_kind(interaction, 0, None, detail or "")
 
     async def _chosen(self, interaction: Interaction, kind: WinKind) -> None:
         if kind not in ASKS_FOR_WORDS:

@@ -4,12 +4,12 @@ import discord
 
 from bot.applications import ApplicationStore
 from bot.closing import ANYTHING
+from bot.forms import WordsForm
 from bot.instants import Clock
 from bot.routes import ENOUGH, PLUS_ONE, UNDO
 from bot.ui import Interaction, Reply, answer, replace
 from bot.undoing import go_on
 from cogs.wins import messages
-from cogs.wins.components import WordsForm
 from cogs.wins.routes import HERE, SEVERAL
 from cogs.wins.rules import MOST, check_count
 

@@ -4,13 +4,13 @@ import random
 
 from bot.closing import ANYTHING
 from bot.errors import UserError
+from bot.forms import WordsForm
 from bot.instants import Clock
 from bot.routes import ENOUGH, UNDO
 from bot.ui import Interaction, Reply, row_chosen
 from bot.undoing import go_on
 from bot.wins import JarStore
 from cogs.wins import messages
-from cogs.wins.components import WordsForm
 from cogs.wins.routes import DRAW, JAR, OLDER_NOTES, PUT_IN, REWARD, TAKE_ONE_OUT, TAKE_OUT
 from cogs.wins.rules import REWARD_LIMIT, STRENGTH_LIMIT, check_reward, check_strength
 

@@ -2,6 +2,7 @@
 
 from bot.closing import ANYTHING
 from bot.errors import UserError
+from bot.forms import WordsForm
 from bot.instants import Clock
 from bot.members import MemberStore
 from bot.routes import ENOUGH, ENTRY, UNDO, WINS
@@ -9,7 +10,7 @@ from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.undoing import go_on
 from bot.wins import Win, WinKind, WinStore
 from cogs.wins import messages
-from cogs.wins.components import WordsForm, words_button
+from cogs.wins.components import words_button
 from cogs.wins.routes import ASK_DELETE, DELETE, HERE, JAR, KEEP, OLDER, OPEN
 from cogs.wins.rules import WORDS_LIMIT, check_words
 

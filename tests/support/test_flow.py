@@ -6,8 +6,8 @@ import sqlite3
 import pytest
 from discord import app_commands
 
-from cogs.support.content import HELPLINES
-from cogs.support.messages import support
+from bot.helplines import HELPLINES
+from bot.safety import NOT_WATCHED, SUPPORT_FIRST, people, stopped
 from tests.conftest import World, said
 
 #: /help itself, and what is done with a nudge once there is one
@@ -48,6 +48,31 @@ async def test_support_by_country_shows_its_lines_and_when_they_were_checked(wor
     assert f"last checked {HELPLINES.load().last_checked:%d %B %Y}" in said(result)
 
 
+async def test_support_shows_the_country_of_the_settings_first_and_another_if_asked(world: World) -> None:
+    await world.bot.services.members.set_country(world.maya.id, "NZ", world.clock())
+    own = said(await world.maya.slash(world.channel, "support"))
+    other = said(await world.maya.slash(world.channel, "support", country="GB"))
+
+    assert "In danger right now · New Zealand\nCall 111" in own
+    assert "1737" in own
+    assert "1737" not in other
+    assert "116 123" in other
+    for text in (own, other):
+        assert "https://findahelpline.com" in text
+        assert "Nobody watches this" in text
+
+
+async def test_support_answers_also_where_the_country_can_not_be_read(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with world.bot.services.database.transaction() as connection:
+        await connection.execute("drop table members")
+    result = await world.maya.slash(world.channel, "support")
+
+    assert "https://findahelpline.com" in said(result)
+    assert f"the country of user {world.maya.id} could not be read" in caplog.text
+
+
 async def test_an_unknown_country_still_gets_a_way_to_help(world: World) -> None:
     result = await world.maya.slash(world.channel, "support", country="Narnia")
 
@@ -77,21 +102,12 @@ async def test_nothing_is_stored(world: World) -> None:
     assert {name for name, count in counts.items() if count} == {"alembic_version"}
 
 
-async def test_words_written_to_the_bot_get_one_honest_line_a_burst(world: World) -> None:
-    for _ in range(20):
-        await world.maya.send_dm("I'm useless, I got rejected again")
-    heard = [message for message in world.maya.user.dm_channel.history() if message.author.bot]
-
-    [only] = heard
-    assert "`/support`" in said(only)
-    assert "https://findahelpline.com" in said(only)
-    assert "only understand commands so far" in said(only)
-    world.clock.advance(seconds=30)
-    await world.maya.send_dm("thanks")
-    assert len([message for message in world.maya.user.dm_channel.history() if message.author.bot]) == 2
-
-
-def test_every_country_fits_an_embed() -> None:
+def test_every_country_fits_an_embed_with_whatever_is_said_first() -> None:
     helplines = HELPLINES.load()
-    for country in helplines.countries:
-        assert len(support(country, helplines.default, helplines.last_checked)) <= 6000
+    for country in (None, *helplines.countries):
+        in_danger = stopped(helplines, country and country.id).embed
+        assert in_danger is not None
+        for embed in (in_danger, people(helplines, country, SUPPORT_FIRST, NOT_WATCHED)):
+            assert len(embed) <= 6000
+            assert len(embed.fields) <= 25
+            assert all(len(field.name or "") <= 256 and 0 < len(field.value or "") <= 1024 for field in embed.fields)

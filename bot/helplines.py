@@ -42,5 +42,18 @@ class Helplines(Entry):
     default: Finder
     countries: Annotated[tuple[Country, ...], UniqueIds]
 
+    def by_id(self, country_id: str | None) -> Country | None:
+        return next((each for each in self.countries if each.id == country_id), None)
+
+    def named(self, typed: str) -> Country | None:
+        """Return the country of this name or code, whatever its case."""
+        key = typed.strip().casefold()
+        return next((each for each in self.countries if key in {each.id.casefold(), each.name.casefold()}), None)
+
+    def matching(self, typed: str) -> list[Country]:
+        """Return the countries to offer while a member types."""
+        key = typed.strip().casefold()
+        return [each for each in self.countries if key in each.name.casefold() or key == each.id.casefold()]
+
 
 HELPLINES = ContentFile("support/helplines.yaml", Helplines)

@@ -1,0 +1,156 @@
+"""Danger in each form that there is: every place that opens one is found in the source, and has to be reached here."""
+
+import ast
+import inspect
+import re
+import sqlite3
+import sys
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+from discord import app_commands
+from simcord import InteractionResult
+
+import bot
+import cogs
+from bot.forms import BaseModal
+from bot.routes import Route
+from tests import forge
+from tests.conftest import World, shown
+from tests.core.danger import DANGER, TELLING, Watch
+
+ROOT = Path(__file__).parents[2]
+
+#: a function by its file and name
+Place = tuple[str, str]
+
+
+def kinds_of_forms() -> set[type[discord.ui.Modal]]:
+    """Return every kind of form that the bot and its features have."""
+    found, left = set[type[discord.ui.Modal]](), [discord.ui.Modal]
+    while left:
+        left += (below := left.pop().__subclasses__())
+        found.update(each for each in below if each.__module__.split(".")[0] in {bot.__name__, cogs.__name__})
+    return found
+
+
+def test_every_form_reads_its_words_for_danger_before_it_does_anything(world: World) -> None:
+    kinds = kinds_of_forms()
+    assert len(kinds) >= 8
+    for kind in kinds:
+        assert issubclass(kind, BaseModal)
+        assert kind.interaction_check is BaseModal.interaction_check, kind
+        assert kind._scheduled_task is discord.ui.Modal._scheduled_task, kind
+
+
+def places() -> dict[str, set[Place]]:
+    """Return the functions that send a form, by the package in which they are."""
+    found: dict[str, set[Place]] = {}
+    for path in [*ROOT.glob("bot/**/*.py"), *ROOT.glob("cogs/**/*.py")]:
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                names = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
+                if "send_modal" in names:
+                    package = ".".join(path.relative_to(ROOT).parts[:-1])
+                    found.setdefault(package, set()).add((str(path), function.name))
+    return found
+
+
+PLACES = places()
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> set[Place]:
+    """The places that have opened a form since."""
+    found: set[Place] = set()
+    send = discord.InteractionResponse.send_modal
+
+    def noticing(response: Any, modal: discord.ui.Modal) -> Any:
+        caller = sys._getframe(1).f_code
+        found.add((caller.co_filename, caller.co_name))
+        return send(response, modal)
+
+    monkeypatch.setattr(discord.InteractionResponse, "send_modal", noticing)
+    return found
+
+
+#: one row of everything that a form can be about, all with the id 1; and own words that are kept
+SEED = """
+insert or replace into rejections (id, user_id, stage, path, created_at, happened_at)
+values (1, {user_id}, 'never_heard_back', 'never_heard_back', {now}, {now});
+insert or replace into wins (id, user_id, kind, words, created_at) values (1, {user_id}, 'own', 'I asked', {now});
+insert or replace into strengths (id, user_id, words, created_at) values (1, {user_id}, 'patient', {now});
+insert or replace into own_words (id, user_id, kind, thought, habit, created_at, changed_at)
+values (1, {user_id}, 'reframe', 'I should have known', 'labeling', {now}, {now});
+insert or replace into own_words (id, user_id, kind, words, kept_at, created_at, changed_at)
+values (2, {user_id}, 'note', 'You tried', {now}, {now}, {now});
+"""
+
+#: buttons of which another row than 1 opens a form, or one with a detail; and selects of which another option does
+ROWS = {"own:words": "2", "feedback:open": "0"}
+CHOSEN = {"wins:kind": "own"}
+
+
+async def use_of_each_command(world: World, feature: str) -> AsyncIterator[InteractionResult]:
+    for command in world.bot.tree.walk_commands():
+        of_it = isinstance(command, app_commands.Command) and command.callback.__module__.startswith(f"{feature}.")
+        if of_it and not any(each.required for each in command.parameters):
+            yield await forge.call(world.robin, world.channel, command.qualified_name)
+
+
+async def use_of_each_button(world: World, feature: str) -> AsyncIterator[InteractionResult]:
+    """Press each button, and choose in each select, of a feature for the seeded rows."""
+    under = shown(await world.robin.slash(world.channel, "help"))
+    seed = SEED.format(user_id=world.robin.id, now=int(world.clock().timestamp() * 1000))
+    for route in world.bot._routes:
+        use, module = handled(world, route)
+        if module.startswith(f"{feature}."):
+            with closing(sqlite3.connect(world.settings.database_path)) as connection, connection:
+                connection.executescript(seed)  # what one press deleted, the next may need
+            custom_id = f"{route.name}:{ROWS.get(route.name, '1')}"
+            if use == "choose":
+                yield await forge.choose(world.robin, under, custom_id, CHOSEN.get(route.name, "1"))
+            else:
+                yield await forge.press(world.robin, under, custom_id)
+
+
+def handled(world: World, route: Route) -> tuple[str, str]:
+    """Return whether a route is pressed or chosen on, and the module that handles it."""
+    item = world.bot._connection._view_store._dynamic_items[re.compile(route.template)]
+    [(use, handler)] = inspect.getclosurevars(item.callback).nonlocals.items()
+    return use, handler.__func__.__module__
+
+
+def last_text(form: dict[str, Any]) -> str | None:
+    """Return the id of the last field of a form that takes words."""
+    fields = [each.get("component") or each["components"][0] for each in form["components"]]
+    ids = [field["custom_id"] for field in fields if field["type"] == discord.ComponentType.text_input.value]
+    return ids[-1] if ids else None
+
+
+@pytest.mark.parametrize("feature", sorted(PLACES))
+async def test_in_each_form_it_is_answered_with_helplines_alone(
+    world: World, opened: set[Place], caplog: pytest.LogCaptureFixture, feature: str
+) -> None:
+    await world.bot.services.pictures.close()  # none is looked at, and each would take half a second
+    known: set[Place] = set()
+    for each_use in (use_of_each_command, use_of_each_button):
+        async for result in each_use(world, feature):
+            if opened == known:
+                continue
+            known = set(opened)
+            assert result.modal is not None
+            form = result.modal["custom_id"]
+            if (field := last_text(result.modal)) is not None:
+                watch = Watch(world)
+                watch.only_helplines(await forge.submit(world.robin, world.channel, form, {field: DANGER}))
+                left = BaseModal.open_forms.get(form)
+                assert left is None or left.is_finished(), "an open form would hold the words for an hour"
+            if known >= PLACES[feature]:
+                assert TELLING not in caplog.text
+                return
+    pytest.fail(f"nothing here has opened the forms of {PLACES[feature] - known}")
