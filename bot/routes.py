@@ -42,6 +42,19 @@ class Route:
 
 ENOUGH = Route("close:enough", "Enough for today")
 REFRAME = Route("reframe:open", "Reframe", discord.ButtonStyle.primary)
+#: reads the thought in the message that the button stands below
+REFRAME_READ = Route("reframe:read", "Reframe that thought", discord.ButtonStyle.primary)
+#: reads the details in the message that the button stands below
+LOG_READ = Route("rejected:read", "Log it", discord.ButtonStyle.primary)
+#: the row is kept words, or a reframe half done
+GO_ON_REFRAME = Route("reframe:go-on", "Go on with it")
+OWN_WORDS = Route("own:list", "My own words")
+#: the row is the entry, 0 for none; the same for the next three
+REASONS = Route("reasons:open", "Reasons nobody can see")
+FIT_CHECK = Route("fit:ask", "Did it fit?")
+NOTE = Route("note:ask", "A note to myself")
+NOTE_AGAIN = Route("note:again", "What I wrote to myself")
+MINUTE = Route("minute:open", "A quiet minute")
 FEEDBACK = Route("feedback:open", "Ask for feedback", discord.ButtonStyle.primary)
 ENCOURAGE_ME = Route("encourage:one", "One just for me")
 #: the row is the change
@@ -52,6 +65,8 @@ ENTRY = Route("entry:open", "Look at the entry")
 CHOOSE_ENTRY = Route("entry:choose", "Open one of these")
 #: the row is the entry that came so far
 WIN_INTERVIEW = Route("wins:interview", "Count the interview as a win")
+#: the detail is the kind
+KEEP_WIN = Route("wins:keep-this", "Keep it as a win", discord.ButtonStyle.primary)
 PLUS_ONE = Route("wins:application", "+1 application")
 WINS = Route("wins:panel", "Wins and strengths")
 #: the detail is the view

@@ -1,72 +1,134 @@
-"""The command /reframe and its buttons."""
+"""The command /reframe, the message command, and the buttons that begin a reframe."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot import entries
-from bot.cards import Deck
-from bot.cards.messages import ALL_PUT_AWAY
-from bot.cards.models import Habits, Reframes
-from bot.instants import Clock
-from bot.rejections import Rejection, RejectionStore
-from bot.routes import ENOUGH, Route
-from bot.ui import Interaction, Reply, answer, replace
+from bot.closing import ANYTHING
+from bot.errors import UserError
+from bot.rejections import Rejection
+from bot.routes import ENOUGH, GO_ON_REFRAME
+from bot.services import Services
+from bot.ui import Interaction, Reply, answer
+from bot.understood import read_back
+from bot.undoing import go_on
 from cogs.reframing import messages
-from cogs.reframing.rules import fitting
-
-ANOTHER = Route("reframe:another", "Another", discord.ButtonStyle.primary)
-NOT_FOR_ME = Route("reframe:away", "Not for me")
-BRING_BACK = Route("reframe:back", "Bring them back")
+from cogs.reframing.cards import Cards
+from cogs.reframing.components import thought_form
+from cogs.reframing.guided import Guided
+from cogs.reframing.own import OwnList
+from cogs.reframing.routes import DISCARD, START
+from cogs.reframing.rules import THOUGHT_LIMIT, check_thought
 
 
 class Reframing(commands.Cog):
-    """Shows one card at a time, about the entry that is meant."""
+    """Begins with a thought, or draws a card where there is none."""
 
-    def __init__(self, store: RejectionStore, deck: Deck, reframes: Reframes, habits: Habits, clock: Clock) -> None:
-        self._store = store
-        self._deck = deck
-        self._cards = reframes.cards
-        self._habits = habits.by_id()
-        self._clock = clock
+    def __init__(self, services: Services, guided: Guided, cards: Cards, own_list: OwnList) -> None:
+        self._rejections = services.rejections
+        self._own_words = services.own_words
+        self._clock = services.clock
+        self._guided = guided
+        self._cards = cards
+        self._own_list = own_list
+        self.from_message = app_commands.ContextMenu(
+            name="Reframe this privately",
+            callback=self._from_message,
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        )
 
-    @app_commands.command(description="Another way to look at a no. Only you see this.")
+    @app_commands.command(description="Another way to look at a no, or at a hard thought. Only you see this.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.describe(entry="Which of your entries it is about; without, your latest of the last 30 days")
+    @app_commands.describe(
+        thought="The thought, as it sounds in your head; without, a form opens",
+        entry="Which of your entries it is about",
+    )
     @app_commands.autocomplete(entry=entries.autocomplete)
-    async def reframe(self, interaction: Interaction, entry: int | None = None) -> None:
-        meant = await entries.meant(self._store, interaction.user.id, entry, self._clock())
-        await answer(interaction, await self._drawn(interaction.user.id, meant))
+    async def reframe(
+        self,
+        interaction: Interaction,
+        thought: app_commands.Range[str, 1, THOUGHT_LIMIT] | None = None,
+        entry: int | None = None,
+    ) -> None:
+        user_id = interaction.user.id
+        meant = await entries.meant(self._rejections, user_id, entry, self._clock())
+        if words := check_thought(thought):
+            await answer(interaction, await self._guided.begun(user_id, words, entry))
+        elif thought is None and entry is None and (half_done := await self._own_words.half_done(user_id)):
+            go_on_with_it, start = GO_ON_REFRAME.button(half_done.id), START.button()
+            discard, enough = DISCARD.button(half_done.id), ENOUGH.button(detail=ANYTHING)
+            await answer(
+                interaction,
+                Reply(messages.half_done(half_done), buttons=[go_on_with_it, start, discard, enough]),
+            )
+        else:
+            await self._ask(interaction, meant, named=entry is not None)
+
+    async def _from_message(self, interaction: Interaction, message: discord.Message) -> None:
+        """Take the member's own message as the thought."""
+        if message.author.id != interaction.user.id:
+            raise UserError(messages.NOT_YOURS)
+        if thought := check_thought(message.content):
+            await answer(interaction, await self._guided.begun(interaction.user.id, thought, None))
+        else:
+            await self._ask(interaction, None)
 
     async def open(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        """A press on Reframe: a card of its own, below the acknowledgement."""
-        entry = await entries.own(self._store, interaction.user.id, entry_id)
-        await answer(interaction, await self._drawn(interaction.user.id, entry))
+        """A press on Reframe: the thought noted there, unless that is done; else a card. It stands below."""
+        user_id = interaction.user.id
+        entry = await entries.own(self._rejections, user_id, entry_id)
+        if entry.thought and not await self._is_kept(entry):
+            reply = await self._guided.begun(user_id, entry.thought, entry.id)
+        else:
+            reply = await self._cards.drawn(user_id, entry)
+        await answer(interaction, reply)
 
-    async def another(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        entry = await self._entry(interaction.user.id, entry_id)
-        await replace(interaction, await self._drawn(interaction.user.id, entry))
+    async def read(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        """Take the thought that the message says it has read; that message stays."""
+        thought = check_thought(read_back(interaction.message).thought)
+        if thought:
+            await answer(interaction, await self._guided.begun(interaction.user.id, thought, None))
+        else:
+            await self._ask(interaction, None)
 
-    async def not_for_me(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
-        """Put this card away for good, and show another."""
-        entry = await self._entry(interaction.user.id, entry_id)
-        await self._deck.retire(interaction.user.id, detail, among=self._cards)
-        await replace(interaction, await self._drawn(interaction.user.id, entry))
+    async def start(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        await self._ask(interaction, await entries.meant(self._rejections, interaction.user.id, None, self._clock()))
 
-    async def bring_back(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        """Draw again from the cards that were put away."""
-        entry = await self._entry(interaction.user.id, entry_id)
-        await self._deck.restore(interaction.user.id)
-        await replace(interaction, await self._drawn(interaction.user.id, entry))
+    async def own_thought(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        """Begin from a card, with a thought about its entry."""
+        entry = await entries.own(self._rejections, interaction.user.id, entry_id) if entry_id else None
+        await self._ask(interaction, entry, named=True)
 
-    async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
-        return await entries.own(self._store, user_id, entry_id) if entry_id else None
+    async def go_on(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
+        """Go on with what is half done, or show what is kept."""
+        own = await self._own_words.find(interaction.user.id, words_id)
+        if own is None:
+            raise UserError(messages.GONE)
+        await go_on(interaction, self._own_list.opened(own) if own.kept_at else await self._guided.resumed(own))
 
-    async def _drawn(self, user_id: int, entry: Rejection | None) -> Reply:
-        row, stage = (entry.id, entry.stage) if entry else (0, None)
-        card = await self._deck.draw(user_id, *fitting(self._cards, stage))
-        if card is None:
-            return Reply(ALL_PUT_AWAY, buttons=[BRING_BACK.button(row), ENOUGH.button()])
-        buttons = [ANOTHER.button(row), NOT_FOR_ME.button(row, card.id), ENOUGH.button()]
-        return Reply(embed=messages.reframe(card, self._habits[card.habit], entry), buttons=buttons)
+    async def _ask(self, interaction: Interaction, entry: Rejection | None, *, named: bool = False) -> None:
+        """Open the form. A thought is about the entry if that was named, or if its own thought stands in the form."""
+        noted = entry.thought if entry and not await self._is_kept(entry) else None
+        about = entry if named or noted else None
+
+        async def save(interaction: Interaction, text: str) -> None:
+            user_id, thought = interaction.user.id, check_thought(text)
+            if thought is None:
+                # Once more: the form can have been open for an hour.
+                still = await self._rejections.find(user_id, entry.id) if entry else None
+                reply = await self._cards.drawn(user_id, still, messages.NO_WORDS)
+            else:
+                reply = await self._guided.begun(user_id, thought, about.id if about else None)
+            await go_on(interaction, reply)
+
+        await interaction.response.send_modal(thought_form(save, noted, about))
+
+    async def _is_kept(self, entry: Rejection) -> bool:
+        """Whether the thought that is noted on an entry was reframed to the end."""
+        if entry.thought is None:
+            return False
+        latest = await self._own_words.latest_of(entry.user_id, entry.thought, entry.id)
+        return latest is not None and latest.kept_at is not None

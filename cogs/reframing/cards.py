@@ -1,0 +1,83 @@
+"""Drawn cards: one at a time, about the entry that is meant."""
+
+from bot import entries
+from bot.cards import ReframeCard
+from bot.cards.messages import ALL_PUT_AWAY
+from bot.cards.models import Habits, Reframes
+from bot.errors import UserError
+from bot.rejections import Rejection
+from bot.routes import ENOUGH, FIT_CHECK, MINUTE, REASONS
+from bot.services import Services
+from bot.ui import Interaction, Reply, replace, row_of
+from cogs.reframing import messages
+from cogs.reframing.components import Item, in_rows
+from cogs.reframing.routes import ANOTHER, BRING_BACK, KEEP_CARD, LET_GO, NOT_FOR_ME, OWN_THOUGHT
+from cogs.reframing.rules import fitting
+
+
+class Cards:
+    """Draws cards, keeps them and puts them away."""
+
+    def __init__(self, services: Services, reframes: Reframes, habits: Habits) -> None:
+        self._rejections = services.rejections
+        self._members = services.members
+        self._deck = services.deck("reframes")
+        self._cards = reframes.cards
+        self._habits = habits.by_id()
+
+    async def drawn(self, user_id: int, entry: Rejection | None, above: str | None = None) -> Reply:
+        """Draw a card; `above` is said over it."""
+        row, stage = (entry.id, entry.stage) if entry else (0, None)
+        card = await self._deck.draw(user_id, *fitting(self._cards, stage, await self._members.tone(user_id)))
+        if card is None:
+            buttons = [BRING_BACK.button(row), OWN_THOUGHT.button(row), ENOUGH.button()]
+            return Reply(ALL_PUT_AWAY, buttons=buttons)
+        kept = await self._deck.kept(user_id, [card])
+        embed = messages.card(card, self._habits[card.habit], entry)
+        return Reply(above, embed=embed, buttons=_buttons(card, row, kept=bool(kept)))
+
+    async def another(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        entry = await self._entry(interaction.user.id, entry_id)
+        await replace(interaction, await self.drawn(interaction.user.id, entry))
+
+    async def not_for_me(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
+        """Put this card away for good, and show another."""
+        entry = await self._entry(interaction.user.id, entry_id)
+        await self._deck.retire(interaction.user.id, detail, among=self._cards)
+        await replace(interaction, await self.drawn(interaction.user.id, entry))
+
+    async def bring_back(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        """Draw again from the cards that were put away."""
+        entry = await self._entry(interaction.user.id, entry_id)
+        await self._deck.restore(interaction.user.id)
+        await replace(interaction, await self.drawn(interaction.user.id, entry))
+
+    async def keep(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
+        await self._mark(interaction, entry_id, detail, kept=True)
+
+    async def let_go(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
+        await self._mark(interaction, entry_id, detail, kept=False)
+
+    async def _mark(self, interaction: Interaction, entry_id: int, card_id: str | None, *, kept: bool) -> None:
+        """Keep the card that is shown, or let it go; it stays where it is, and its button turns."""
+        await self._entry(interaction.user.id, entry_id)
+        card = next((card for card in self._cards if card.id == card_id), None)
+        if card is None:
+            raise UserError(messages.NOT_A_CARD)
+        await self._deck.keep(interaction.user.id, card.id, among=self._cards, kept=kept)
+        await interaction.response.edit_message(view=row_of(_buttons(card, entry_id, kept=kept)))
+
+    async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
+        return await entries.own(self._rejections, user_id, entry_id) if entry_id else None
+
+
+def _buttons(card: ReframeCard, row: int, *, kept: bool) -> list[Item]:
+    first = [
+        ANOTHER.button(row),
+        (LET_GO if kept else KEEP_CARD).button(row, card.id),
+        NOT_FOR_ME.button(row, card.id),
+        OWN_THOUGHT.button(row),
+        ENOUGH.button(),
+    ]
+    about_entry = [FIT_CHECK.button(row)] if row else []
+    return in_rows(first, [REASONS.button(row), *about_entry, MINUTE.button()])
