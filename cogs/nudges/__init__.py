@@ -1,10 +1,12 @@
 """Personal nudges: an encouragement by direct message, at times the member chose.
 
-Commands: /nudges add (time, days, zone), list, remove. Buttons in the message: Not for me, Pause a week, Stop these.
-Tables: schedules (kind "nudge"), members (zone), card_marks (deck "encouragements"). A nudge never goes to a channel.
+Commands: /nudges add (time, days, zone), list, remove. Buttons in the message: Not for me, or Not now
+below own words; Pause a week, Stop these. Tables: schedules (kind "nudge"), members (zone), card_marks (deck
+"encouragements"), own_words (what is drawn, and its rating). A nudge never goes to a channel.
 """
 
 from bot.app import OnwardBot
+from bot.encouraging import Encouragements
 from bot.schedules import Kind
 from cogs.nudges.cog import Nudges
 from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP, NudgeDelivery
@@ -12,10 +14,9 @@ from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP, NudgeDelivery
 
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
-    services.deliver[Kind.NUDGE] = NudgeDelivery(
-        bot, services.members, services.encouragement_deck(), services.encouragements
-    )
-    cog = Nudges(services)
+    encouragements = Encouragements(services)
+    services.deliver[Kind.NUDGE] = NudgeDelivery(bot, services.members, encouragements)
+    cog = Nudges(services, encouragements)
     bot.add_route(NOT_FOR_ME, cog.not_for_me)
     bot.add_route(PAUSE, cog.pause)
     bot.add_route(STOP, cog.stop)

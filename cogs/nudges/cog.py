@@ -7,8 +7,9 @@ from discord.ext import commands
 
 from bot import timing
 from bot.closing import ANYTHING
+from bot.encouraging import Encouragements, own_words_named
 from bot.errors import UserError
-from bot.routes import ENOUGH
+from bot.routes import ENOUGH, UNDO
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, parse_days, parse_time, say_when
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace
@@ -25,12 +26,11 @@ PAUSE_FOR = timedelta(days=7)
 class Nudges(commands.GroupCog, group_name="nudges", group_description="Encouragement by DM, at times you choose."):
     """A member's own schedules."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, encouragements: Encouragements) -> None:
         self._schedules = services.schedules
         self._members = services.members
         self._zones = services.zones
-        self._deck = services.encouragement_deck()
-        self._cards = services.encouragements
+        self._encouragements = encouragements
         self._clock = services.clock
 
     @app_commands.command(description="Get an encouragement by DM at a time you choose. Only you see this.")
@@ -92,13 +92,26 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         return [app_commands.Choice(name=say_when(each)[:100], value=each.id) for each in schedules]
 
     async def not_for_me(self, interaction: Interaction, schedule_id: int, detail: str | None) -> None:
-        """Put this card away for good; the schedule stays as it is."""
-        await self._deck.retire(interaction.user.id, detail, among=self._cards)
+        """Put this card away for good, or let own words rest; the schedule stays as it is."""
+        user_id, now = interaction.user.id, self._clock()
         schedule = await self._schedules.find(schedule_id)
-        own = schedule if schedule and schedule.user_id == interaction.user.id else None
-        text = messages.put_away(own.next_due_at if own else None)
+        own = schedule if schedule and schedule.user_id == user_id else None
+        next_due_at = own.next_due_at if own else None
         buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id), ENOUGH.button(detail=ANYTHING)]
-        await replace(interaction, Reply(text, buttons=buttons))
+        words_id = own_words_named(detail)
+        if words_id is None:
+            await self._encouragements.put_away(user_id, detail)
+            await replace(interaction, Reply(messages.put_away(next_due_at), buttons=buttons))
+            return
+        rated = await self._encouragements.let_rest(user_id, words_id, now)
+        if rated is None:
+            raise UserError(messages.WORDS_GONE)
+        if rated[1] is None:
+            # A message of its own: the one that was pressed may have the Undo.
+            await answer(interaction, Reply(messages.rests(next_due_at, None), buttons=buttons))
+        else:
+            text = messages.rests(next_due_at, now)
+            await replace(interaction, Reply(text, buttons=[*buttons, UNDO.button(rated[1])]))
 
     async def pause(self, interaction: Interaction, schedule_id: int, _detail: str | None) -> None:
         """Skip a week."""

@@ -1,15 +1,14 @@
-"""How a nudge reaches its member: one card by direct message, and nowhere else."""
+"""How a nudge reaches its member: one card, or their own words, by direct message, and nowhere else."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 import discord
 
 from bot import posting
-from bot.cards import Deck, EncouragementCard
-from bot.cards.messages import encouragement
 from bot.closing import ANYTHING
+from bot.encouraging import Encouragements, shown
 from bot.members import MemberStore
+from bot.own_words import OwnCard
 from bot.routes import ENOUGH, Route
 from bot.schedules import Record, Schedule, Undeliverable
 from bot.ui import row_of
@@ -22,32 +21,32 @@ STOP = Route("nudges:stop", "Stop these", lasting=True)
 class NudgeDelivery:
     """Opens the member's DM once, then posts by its stored id."""
 
-    def __init__(
-        self, client: discord.Client, members: MemberStore, deck: Deck, cards: Sequence[EncouragementCard]
-    ) -> None:
+    def __init__(self, client: discord.Client, members: MemberStore, encouragements: Encouragements) -> None:
         self._client = client
         self._members = members
-        self._deck = deck
-        self._cards = cards
+        self._encouragements = encouragements
 
     async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
-        chosen = await self._deck.choose(schedule.user_id, self._cards, seed=nonce)
+        chosen = await self._encouragements.choose(schedule.user_id, seed=nonce)
         if chosen is None:
             raise Undeliverable("you have put every card away; `/encourage` can bring them back")
         channel_id = await self._members.dm_channel(schedule.user_id) or await self._open_dm(schedule.user_id, now)
         buttons = [
-            NOT_FOR_ME.button(schedule.id, chosen.card.id),
+            # Own words are rated, where a card of ours is put away for good.
+            NOT_FOR_ME.button(
+                schedule.id, chosen.card.id, label="Not now" if isinstance(chosen.card, OwnCard) else None
+            ),
             PAUSE.button(schedule.id),
             STOP.button(schedule.id),
             ENOUGH.button(detail=ANYTHING),
         ]
         await posting.post(
             self._client.get_partial_messageable(channel_id),
-            embed=encouragement(chosen.card),
+            embed=shown(chosen.card),
             view=row_of(buttons),
             nonce=nonce,
         )
-        return lambda: self._deck.record(schedule.user_id, chosen)
+        return lambda: self._encouragements.record(schedule.user_id, chosen)
 
     async def _open_dm(self, user_id: int, now: datetime) -> int:
         with posting.translated():

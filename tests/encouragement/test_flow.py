@@ -1,12 +1,15 @@
-"""/encourage and its buttons, as a member uses them."""
+"""/encourage and the buttons of a card, as a member uses them."""
 
-from bot.cards import ENCOURAGEMENTS
-from bot.cards.messages import encouragement
+import pytest
+
+from bot.cards.messages import ALL_PUT_AWAY, encouragement
 from bot.closing import ANYTHING, CLOSINGS
+from cogs.encouragement.cog import KINDS
 from tests import forge
-from tests.conftest import World, labels, said
+from tests.conftest import World, labels, said, shown
+from tests.encouragement.acting import CARDS, brought, press, put_away
 
-BUTTONS = ["Another", "Not for me", "Enough for today"]
+BUTTONS = ["Another", "Keep", "Not for me", "Enough for today"]
 
 
 async def test_a_card_is_private_and_acknowledges_first(world: World) -> None:
@@ -14,26 +17,34 @@ async def test_a_card_is_private_and_acknowledges_first(world: World) -> None:
 
     assert result.ephemeral
     assert labels(result) == BUTTONS
-    [card] = [each for each in ENCOURAGEMENTS.load().cards if each.acknowledge in said(result)]
+    [card] = [each for each in CARDS if each.acknowledge in said(result)]
     assert said(result).startswith(card.acknowledge)
     assert card.say in said(result)
 
 
-async def test_another_goes_through_the_deck_without_repeats_and_over_a_restart(world: World) -> None:
-    deck = ENCOURAGEMENTS.load().cards
-    result = await world.maya.slash(world.channel, "encourage")
-    seen = [said(result)]
-    await world.restart()
-    for _ in deck[1:]:
-        await world.maya.click(result.response, label="Another")
-        seen.append(said(result))
+@pytest.mark.parametrize("kind", KINDS)
+async def test_every_kind_is_private_in_a_server_and_says_something(world: World, kind: str) -> None:
+    result = await world.maya.slash(world.channel, "encourage", kind=kind)
 
-    assert len(set(seen)) == len(deck)
+    assert result.ephemeral
+    assert len(said(result)) > 60
+
+
+async def test_another_goes_through_the_deck_without_repeats_and_over_a_restart(world: World) -> None:
+    await put_away(world, CARDS[20:])
+    message = await brought(world)
+    seen = {said(message)}
+    await world.restart()
+    for _ in range(19):
+        await press(world, message, "Another")
+        seen.add(said(message))
+
+    assert len(seen) == 20
 
 
 async def test_not_for_me_puts_the_card_away_and_shows_another(world: World) -> None:
     result = await world.maya.slash(world.channel, "encourage")
-    [put_away] = [each for each in ENCOURAGEMENTS.load().cards if each.acknowledge in said(result)]
+    [put_away] = [each for each in CARDS if each.acknowledge in said(result)]
     await world.restart()
     await world.maya.click(result.response, label="Not for me")
 
@@ -42,24 +53,64 @@ async def test_not_for_me_puts_the_card_away_and_shows_another(world: World) -> 
     assert marks.retired == {put_away.id: world.clock()}
 
 
-async def test_a_card_id_that_does_not_exist_is_not_kept(world: World) -> None:
-    result = await world.maya.slash(world.channel, "encourage")
-    assert result.response is not None
-    await forge.press(world.maya, result.response, "encourage:away:0:no-such-card")
+async def test_with_all_put_away_one_button_brings_them_back(world: World) -> None:
+    await put_away(world, CARDS)
+    message = await brought(world)
+
+    assert said(message) == ALL_PUT_AWAY
+    await world.restart()
+    await press(world, message, "Bring them back")
+    assert labels(message) == BUTTONS
+
+
+async def test_a_card_is_kept_and_let_go_again_with_itself_in_view(world: World) -> None:
+    message = await brought(world)
+    before = said(message)
+    await world.restart()
+    for label, other in (("Keep", "Let go"), ("Let go", "Keep")):
+        await press(world, message, label)
+        assert said(message) == before
+        assert labels(message) == ["Another", other, *BUTTONS[2:]]
+        marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
+        assert list(marks.kept.values()) == ([world.clock()] if label == "Keep" else [])
+
+
+async def test_a_card_that_is_kept_says_so_when_it_comes_again(world: World) -> None:
+    await put_away(world, CARDS[1:])
+    await world.bot.services.encouragement_deck().keep(world.maya.id, CARDS[0].id, among=CARDS)
+
+    assert labels(await brought(world)) == ["Another", "Let go", "Not for me", "Enough for today"]
+
+
+@pytest.mark.parametrize("action", ["away", "keep", "let-go"])
+async def test_a_card_id_that_does_not_exist_is_not_kept(world: World, action: str) -> None:
+    message = await brought(world)
+    await forge.press(world.maya, message, f"encourage:{action}:0:no-such-card")
+    await forge.press(world.maya, message, f"encourage:{action}:0")
 
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
-    assert marks.retired == {}
+    assert (marks.retired, marks.kept) == ({}, {})
 
 
 async def test_each_member_has_a_deck_of_their_own(world: World) -> None:
-    await world.maya.slash(world.channel, "encourage")
+    await press(world, await brought(world), "Keep")
 
     marks = await world.bot.services.cards.marks(world.tomas.id, "encouragements")
-    assert marks.seen == ()
+    assert (marks.seen, marks.kept) == ((), {})
+
+
+async def test_one_just_for_me_leaves_the_message_it_stands_below(world: World) -> None:
+    elsewhere = shown(await world.maya.slash(world.channel, "help"))
+    before = said(elsewhere)
+    result = await forge.press(world.maya, elsewhere, "encourage:one:0")
+
+    assert result.ephemeral
+    assert labels(result) == BUTTONS
+    assert said(elsewhere) == before
 
 
 def test_every_card_fits_an_embed() -> None:
-    for card in ENCOURAGEMENTS.load().cards:
+    for card in CARDS:
         assert len(encouragement(card)) <= 6000
 
 

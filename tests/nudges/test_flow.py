@@ -3,9 +3,12 @@
 import discord
 import pytest
 
+from bot.encouraging import Encouragements
+from bot.own_words import Rating
 from bot.posting import FINAL
 from tests import forge
 from tests.conftest import World, labels, said
+from tests.encouragement.acting import CARDS, brought, put_away, reframed
 
 BUTTONS = ["Not for me", "Pause a week", "Stop these", "Enough for today"]
 
@@ -205,3 +208,40 @@ async def test_enough_for_today_works_in_a_nudge(world: World) -> None:
     assert latest is not None
     assert labels(latest) == ["Pause a week", "Stop these"]
     assert len(latest.embeds) == 2
+
+
+async def test_own_words_come_by_dm_count_as_drawn_and_can_rest(world: World) -> None:
+    own = await reframed(world, "One no is one no.", rating=Rating.HELPS)
+    await put_away(world, CARDS)
+    message = await nudged(world)
+    assert said(message).startswith("You wrote this on <t:1768464000:D>.")
+    assert labels(message) == ["Not now", *BUTTONS[1:]]
+    assert (await world.bot.services.cards.marks(world.maya.id, "encouragements")).seen == (f"own-{own.id}",)
+    await world.restart()
+
+    await world.maya.user.click(message, label="Not now")
+    latest = world.maya.user.dm_channel.last_message
+    assert latest is not None
+    assert "won't come back by themselves. The next one comes <t:" in said(latest)
+    assert labels(latest) == [*BUTTONS[1:], "Undo"]
+    assert await world.bot.services.own_words.cards(world.maya.id) == []
+    await world.maya.user.click(latest, label="Undo")
+    assert [card.own.rating for card in await world.bot.services.own_words.cards(world.maya.id)] == [Rating.HELPS]
+
+    # With every card put away and no words left there is nothing to send: the nudge pauses and says why.
+    await Encouragements(world.bot.services).let_rest(world.maya.id, own.id, world.clock())
+    world.clock.advance(days=1)
+    assert (await world.bot.run_due()).posted == 0
+    assert "put every card away" in said(await world.maya.slash(world.channel, "nudges list"))
+
+
+async def test_words_that_rest_already_and_anothers_are_left_as_they_are(world: World) -> None:
+    mine = await reframed(world, "Mine", rating=Rating.NOT_NOW)
+    theirs = await reframed(world, "Theirs", user_id=world.tomas.id)
+    message = await brought(world)
+    again = await forge.press(world.maya, message, f"nudges:away:0:own-{mine.id}")
+    refused = await forge.press(world.maya, message, f"nudges:away:0:own-{theirs.id}")
+
+    assert labels(again) == BUTTONS[1:]
+    assert "aren't among yours" in said(refused)
+    assert await world.bot.services.own_words.find(world.tomas.id, theirs.id) == theirs
