@@ -16,6 +16,9 @@ _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _MEANING = re.compile(r"[\\`*_~|<>\[\]()#@:/-]|(?<=\d)\.(?=\s)")
 
 
+_ESCAPED = re.compile(r"\\([\\`*_~|<>\[\]()#@:/.-])")
+
+
 def clean_line(text: str | None, *, limit: int, name: str) -> str | None:
     """Return `text` as one line of at most `limit` characters, or None if nothing can be seen in it.
 
@@ -79,6 +82,11 @@ def _can_be_seen(character: str) -> bool:
 def as_typed(text: str) -> str:
     """Return `text` so that a message shows it as it was typed: no formatting, mention, link or invite comes of it."""
     return _MEANING.sub(r"\\\g<0>", text)
+
+
+def typed_again(shown: str) -> str:
+    """Return what `as_typed` was given."""
+    return _ESCAPED.sub(r"\1", shown)
 
 
 def in_code_block(text: str) -> str:

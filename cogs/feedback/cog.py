@@ -75,17 +75,23 @@ class Feedback(
         else:
             await answer(interaction, await self._for_entry(meant))
 
-    async def open(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        """A press on Ask for feedback: a message of its own, below the acknowledgement."""
-        await answer(interaction, await self._for_entry(await self._own(interaction, entry_id)))
+    async def open(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
+        """A press on Ask for feedback: a message of its own, below the acknowledgement.
+
+        Without an entry the stage is the detail, if it is known.
+        """
+        if entry_id:
+            await answer(interaction, await self._for_entry(await self._own(interaction, entry_id)))
+        elif detail is None:
+            await interaction.response.send_modal(StageModal(self._at_stage))
+        else:
+            await self._at_stage(interaction, _stage(detail))
 
     async def others(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         await replace(interaction, await self._for_entry(await self._own(interaction, entry_id)))
 
     async def others_at(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        if detail not in set(Stage):
-            raise UserError("That stage isn't one I know. `/feedback ask` lets you choose it.")
-        await replace(interaction, await self._written(interaction.user.id, Stage(detail), None))
+        await replace(interaction, await self._written(interaction.user.id, _stage(detail), None))
 
     async def _at_stage(self, interaction: Interaction, stage: Stage) -> None:
         await answer(interaction, await self._written(interaction.user.id, stage, None))
@@ -114,3 +120,9 @@ class Feedback(
             if question is not None:
                 drawn.append(question)
         return sorted(drawn, key=lambda question: not question.gentle)
+
+
+def _stage(detail: str | None) -> Stage:
+    if detail not in set(Stage):
+        raise UserError("That stage isn't one I know. `/feedback ask` lets you choose it.")
+    return Stage(detail)

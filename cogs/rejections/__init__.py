@@ -1,11 +1,13 @@
 """Log a rejection; look at an entry, change it, stop waiting for an answer, delete it.
 
-Command: /rejected (stage, company, role; without a stage a form). Table: rejections. Data: data/rejections/.
+Command: /rejected (stage, company, role; without a stage a form). Button elsewhere: Log it. Table: rejections.
+Data: data/rejections/.
 It is saved, then acknowledged in words that fit the stage, never with a tip first. What was noted of its path stays.
 """
 
 from bot.app import OnwardBot
-from bot.routes import CHOOSE_ENTRY, ENTRY
+from bot.cards import REASONS
+from bot.routes import CHOOSE_ENTRY, ENTRY, LOG_READ
 from cogs.rejections import entry
 from cogs.rejections.cog import Rejections
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
@@ -13,8 +15,7 @@ from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
 
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
-    store, clock = services.rejections, services.clock
-    card = entry.EntryCard(services, WAIT_ENDINGS.load())
+    card = entry.EntryCard(services, WAIT_ENDINGS.load(), REASONS.load())
     bot.add_route(ENTRY, card.open)
     bot.add_select(CHOOSE_ENTRY, card.choose)
     bot.add_route(entry.EDIT, card.edit)
@@ -24,4 +25,6 @@ async def setup(bot: OnwardBot) -> None:
     bot.add_route(entry.WAIT_DAY, card.ask_day)
     bot.add_route(entry.DELETE, card.ask_delete)
     bot.add_route(entry.DELETE_NOW, card.delete)
-    await bot.add_cog(Rejections(store, services.deck("acknowledgements"), ACKNOWLEDGEMENTS.load(), clock))
+    cog = Rejections(services, ACKNOWLEDGEMENTS.load())
+    bot.add_route(LOG_READ, cog.log_read)
+    await bot.add_cog(cog)

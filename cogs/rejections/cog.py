@@ -3,12 +3,12 @@
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cards import Deck
-from bot.instants import Clock
-from bot.rejections import Details, RejectionStore, Stage
-from bot.routes import ENOUGH, ENTRY, FEEDBACK, REFRAME, UNDO
+from bot.rejections import Details, Stage
+from bot.routes import ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFRAME, UNDO
+from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer
+from bot.understood import Understood, read_back
 from cogs.rejections import messages
 from cogs.rejections.components import RejectionModal
 from cogs.rejections.content import Acknowledgements
@@ -19,11 +19,12 @@ from cogs.rejections.rules import NAME_LIMIT, check_company, check_role, check_t
 class Rejections(commands.Cog):
     """Logs a no and says something true and kind about it."""
 
-    def __init__(self, store: RejectionStore, deck: Deck, wording: Acknowledgements, clock: Clock) -> None:
-        self._store = store
-        self._deck = deck
+    def __init__(self, services: Services, wording: Acknowledgements) -> None:
+        self._store = services.rejections
+        self._own_words = services.own_words
+        self._deck = services.deck("acknowledgements")
         self._wording = wording
-        self._clock = clock
+        self._clock = services.clock
 
     @app_commands.command(description="Log a no. Only you see this. Without options, a short form opens.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -42,10 +43,14 @@ class Rejections(commands.Cog):
         role: app_commands.Range[str, 1, NAME_LIMIT] | None = None,
     ) -> None:
         if stage is None:
-            form = RejectionModal(self._save, company=check_company(company), role=check_role(role))
-            await interaction.response.send_modal(form)
+            given = Understood(company=check_company(company), role=check_role(role))
+            await interaction.response.send_modal(RejectionModal(self._save, given))
         else:
             await self._save(interaction, Details(Stage(stage.value), company, role))
+
+    async def log_read(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        """A press on Log it: the form, filled with what was read in a direct message, all of it to be changed."""
+        await interaction.response.send_modal(RejectionModal(self._save, read_back(interaction.message)))
 
     async def _save(self, interaction: Interaction, typed: Details) -> None:
         user_id = interaction.user.id
@@ -61,5 +66,7 @@ class Rejections(commands.Cog):
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
         entry, change = await self._store.add(user_id, details, self._clock())
         ways = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), *offered(entry), ENTRY.button(entry.id)]
-        buttons = [*ways, ENOUGH.button(), UNDO.button(change)]
+        # What they once told themselves as a friend, offered and not pressed upon them.
+        note = [NOTE_AGAIN.button(entry.id)] if await self._own_words.latest_note(user_id) else []
+        buttons = [*ways, *note, ENOUGH.button(), UNDO.button(change)]
         await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons))

@@ -4,10 +4,12 @@ from collections.abc import Awaitable, Callable, Collection
 
 import discord
 
+from bot.forms import BaseModal
 from bot.rejections import Details, HeardBy, Rejection, Stage
 from bot.rejections.paths import STEPS, in_order
 from bot.stages import stage_select
-from bot.ui import BaseModal, Interaction
+from bot.ui import Interaction
+from bot.understood import Understood
 from cogs.rejections.rules import NAME_LIMIT, THOUGHT_LIMIT
 
 Save = Callable[[Interaction, Details], Awaitable[None]]
@@ -47,7 +49,7 @@ def _ways(now: HeardBy | None) -> Select:
 class _Details(BaseModal):
     """What both forms ask."""
 
-    def __init__(self, title: str, now: Details) -> None:
+    def __init__(self, title: str, now: Details | Understood) -> None:
         super().__init__(title=title)
         self.company = _name("company", now.company)
         self.role = _name("role", now.role)
@@ -71,12 +73,12 @@ class _Details(BaseModal):
 
 
 class RejectionModal(_Details):
-    """Five entries, of which only the stage is needed."""
+    """Five entries, of which only the stage is needed; `given` stands in them already."""
 
-    def __init__(self, save: Save, *, company: str | None = None, role: str | None = None) -> None:
-        super().__init__("Log a rejection", Details(Stage.BEFORE_CONTACT, company, role))
+    def __init__(self, save: Save, given: Understood) -> None:
+        super().__init__("Log a rejection", given)
         self._save = save
-        self._stage = stage_select()
+        self._stage = stage_select(given.stage)
         self.ask("How far had it come?", self._stage)
         self.ask_names()
         self.ask_news()

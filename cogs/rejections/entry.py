@@ -7,9 +7,10 @@ from datetime import date, timedelta, timezone
 import discord
 
 from bot import entries
+from bot.cards import Reasons
 from bot.errors import UserError
 from bot.rejections import Details, HeardBy, Rejection, Stage
-from bot.routes import ENOUGH, ENTRY, FEEDBACK, PROGRESS, REFRAME, UNDO, WIN_INTERVIEW, Route
+from bot.routes import ENOUGH, ENTRY, FEEDBACK, PROGRESS, REASONS, REFRAME, UNDO, WIN_INTERVIEW, Route
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace, row_chosen
 from bot.undoing import go_on
@@ -49,13 +50,14 @@ EASTERNMOST, WESTERNMOST = timezone(timedelta(hours=14)), timezone(timedelta(hou
 class EntryCard:
     """Handles what is done with a single entry. Each press looks up whether it is the member's own, and still there."""
 
-    def __init__(self, services: Services, endings: WaitEndings) -> None:
+    def __init__(self, services: Services, endings: WaitEndings, reasons: Reasons) -> None:
         self._store = services.rejections
         self._wins = services.wins
         self._members = services.members
         self._clock = services.clock
         self._deck = services.deck("wait_endings")
         self._endings = endings.endings
+        self._reasons = {reason.id: reason.text for reason in reasons.reasons}
 
     async def open(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         entry = await entries.own(self._store, interaction.user.id, entry_id, messages.GONE)
@@ -192,10 +194,12 @@ class EntryCard:
         buttons = [
             *(route.button(entry.id) for route in (EDIT, PATH, DELETE, REFRAME, FEEDBACK)),
             *offered(entry, counted=counted),
+            REASONS.button(entry.id),
             _to_the_list(),
             ENOUGH.button(),
         ]
-        return Reply(embed=messages.card(entry, today), buttons=buttons)
+        reason = self._reasons.get(entry.reason) if entry.reason else None
+        return Reply(embed=messages.card(entry, today, reason), buttons=buttons)
 
     async def _unanswered(self, user_id: int, entry_id: int) -> Rejection:
         return _without_answer(await entries.own(self._store, user_id, entry_id, messages.GONE))

@@ -74,8 +74,8 @@ def waiting(entry: Rejection, today: date) -> str | None:
     return f"Closed: you stopped waiting on {day}" if entry.waits_until <= today else f"Waiting until {day}"
 
 
-def card(entry: Rejection, today: date) -> discord.Embed:
-    """Show all that is kept of an entry, empty things left out."""
+def card(entry: Rejection, today: date, reason: str | None = None) -> discord.Embed:
+    """Show all that is kept of an entry, empty things left out; `reason` is the text of the one it names."""
     happened = "Noted for" if entry.stage is Stage.NEVER_HEARD_BACK else "The news came on"
     path = told(entry.path, entry.stage)
     lines = [
@@ -89,4 +89,6 @@ def card(entry: Rejection, today: date) -> discord.Embed:
     if entry.thought:
         thought = "\n".join(f"> {line}" for line in as_typed(shortened(entry.thought, THOUGHT_SHOWN)).splitlines())
         embed.description = f"{embed.description}\n\nThe loudest thought then:\n{thought}"
+    if reason:
+        embed.add_field(name="You find this plausible", value=reason, inline=False)
     return embed

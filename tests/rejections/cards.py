@@ -5,12 +5,21 @@ from typing import Any
 from simcord import InteractionResult
 
 from bot.rejections import Rejection
-from bot.ui import BaseModal
+from bot.forms import BaseModal
 from tests import forge
 from tests.conftest import World
 
 #: what a card always offers; between Ask for feedback and All entries stands what only some stages do
-CARD = ["Change", "Stages", "Delete", "Reframe", "Ask for feedback", "All entries", "Enough for today"]
+CARD = [
+    "Change",
+    "Stages",
+    "Delete",
+    "Reframe",
+    "Ask for feedback",
+    "Reasons nobody can see",
+    "All entries",
+    "Enough for today",
+]
 
 
 async def logged(world: World, stage: str, **options: str) -> Rejection:

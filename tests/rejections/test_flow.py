@@ -3,7 +3,7 @@
 import pytest
 
 from bot.rejections import HeardBy, Rejection, Stage
-from bot.ui import BaseModal
+from bot.forms import BaseModal
 from bot.undoing import BACK
 from cogs.rejections.content import ACKNOWLEDGEMENTS
 from tests import forge
@@ -278,3 +278,15 @@ async def test_another_members_undo_reaches_nothing(world: World) -> None:
     assert "nothing left to undo" in said(refusal)
     assert "Undone" not in said(logged)
     assert await kept(world) == before
+
+
+async def test_what_one_once_wrote_to_oneself_is_offered_at_the_next_no(world: World) -> None:
+    asked = await world.maya.slash(world.channel, "rejected", stage="interview")
+    assert "What I wrote to myself" not in labels(asked)
+    await world.bot.services.own_words.write_note(world.maya.id, "You were tired, that is all.", None, world.clock())
+    logged = await world.maya.slash(world.channel, "rejected", stage="test")
+    assert "You were tired" not in said(logged)
+    again = await world.maya.click(logged.response, label="What I wrote to myself")
+
+    assert "You were tired, that is all." in said(again)
+    assert "What I wrote to myself" not in labels(await world.tomas.slash(world.channel, "rejected", stage="test"))

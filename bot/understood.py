@@ -1,0 +1,72 @@
+"""What the bot read in words that were written to it, shown in its reply: the buttons below work from there.
+
+Nothing of it is stored: a press reads it back out of the message that was pressed.
+"""
+
+from dataclasses import dataclass
+
+import discord
+
+from bot.rejections import HeardBy, Stage
+from bot.text import as_typed, isolated, shortened, typed_again
+from bot.ui import CALM
+
+#: characters of the thought, which escaping may double; an embed holds 4,096
+THOUGHT_SHOWN = 1800
+
+TITLE = "What I read in it"
+MAY_BE_WRONG = "This is a program's reading and may be wrong. Each part can be changed, and nothing of it is saved yet."
+
+_QUOTE = ">>> "
+_ISOLATES = "\u2068\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was read; None is what was not said, or not clear. `company` and `role` are at most 100 characters."""
+
+    stage: Stage | None = None
+    company: str | None = None
+    role: str | None = None
+    heard_by: HeardBy | None = None
+    thought: str | None = None
+
+    def __bool__(self) -> bool:
+        """Whether anything was read."""
+        return self != Understood()
+
+
+def shown(understood: Understood) -> discord.Embed:
+    """Return the card that says what was read, so that the member sees it and can mend it."""
+    embed = discord.Embed(colour=CALM, title=TITLE)
+    if understood.thought:
+        embed.description = _QUOTE + as_typed(isolated(shortened(understood.thought, THOUGHT_SHOWN)))
+    named = {
+        "How far": understood.stage.label if understood.stage else None,
+        "Company": as_typed(isolated(understood.company)) if understood.company else None,
+        "Role": as_typed(isolated(understood.role)) if understood.role else None,
+        "How the news came": understood.heard_by.label if understood.heard_by else None,
+    }
+    for name, value in named.items():
+        if value:
+            embed.add_field(name=name, value=value)
+    return embed.set_footer(text=MAY_BE_WRONG)
+
+
+def read_back(message: discord.Message | None) -> Understood:
+    """Return what `shown` put into a message; nothing if there is no such card in it, and a form starts empty."""
+    embed = next((each for each in message.embeds if each.title == TITLE), None) if message else None
+    if embed is None:
+        return Understood()
+    values = {str(field.name): _typed(field.value) for field in embed.fields}
+    return Understood(
+        stage=next((stage for stage in Stage if stage.label == values.get("How far")), None),
+        company=values.get("Company"),
+        role=values.get("Role"),
+        heard_by=next((way for way in HeardBy if way.label == values.get("How the news came")), None),
+        thought=_typed(embed.description.removeprefix(_QUOTE)) if embed.description else None,
+    )
+
+
+def _typed(value: str | None) -> str:
+    return typed_again(value or "").strip(_ISOLATES)

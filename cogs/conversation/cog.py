@@ -1,0 +1,115 @@
+"""Listening to words in direct messages."""
+
+import logging
+from collections import deque
+
+import discord
+from discord.ext import commands
+
+from bot.crisis import in_danger
+from bot.safety import known_country, stopped
+from bot.services import Services
+from bot.ui import UNDELIVERED, Interaction, Reply, row_of
+from cogs.conversation import messages
+from cogs.conversation.bursts import Burst, Bursts
+from cogs.conversation.content import Replies
+from cogs.conversation.rules import read
+
+log = logging.getLogger(__name__)
+
+#: characters at the end of a burst in which danger is looked for across its messages
+JOINED = 4000
+
+
+class Conversation(commands.Cog):
+    """Answers each burst once: acknowledges, says what it read, and offers buttons that hold it."""
+
+    def __init__(self, services: Services, replies: Replies) -> None:
+        self._members = services.members
+        self._helplines = services.helplines
+        self._deck = services.deck("conversation")
+        self._replies = replies
+        self._bursts = Bursts(self._answer)
+        #: messages that helplines were shown for: whatever is changed on them later, once is enough
+        self._shown_for: deque[int] = deque(maxlen=1000)
+
+    async def cog_unload(self) -> None:
+        self._bursts.close()
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        if _is_a_members(message):
+            burst = self._bursts.add(message, message.content)
+            if not burst.stopped and _shows_danger(_all_words(message), burst):
+                await self._stop(burst, message)
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Read an edit as if it had been written so, but answer a later one only where it shows danger.
+
+        Discord also reports what it has changed itself, such as a link's preview: that is no edit.
+        """
+        message = payload.message
+        if not _is_a_members(message) or message.edited_at is None or message.id in self._shown_for:
+            return
+        burst = self._bursts.edit(message, message.content)
+        if not burst.stopped and _shows_danger(_all_words(message), burst):
+            await self._stop(burst, message)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        self._bursts.delete(payload.channel_id, payload.message_id)
+
+    async def said(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        """A press on Just needed to say it: what was said stays, without what a program made of it."""
+        ending = await self._deck.draw(interaction.user.id, self._replies.endings) or self._replies.endings[0]
+        said = interaction.message.content if interaction.message else ""
+        await interaction.response.edit_message(content=f"{said}\n\n{ending.text}".strip(), embeds=[], view=None)
+
+    async def _stop(self, burst: Burst, message: discord.Message) -> None:
+        """Put helplines before everything: nothing of the burst is used."""
+        self._bursts.stop(burst)
+        self._shown_for.append(message.id)
+        await self._send(burst, stopped(self._helplines, await known_country(self._members, burst.user_id)))
+
+    async def _answer(self, burst: Burst) -> None:
+        try:
+            reply = await self._reply(burst)
+        except Exception:
+            log.exception("the words of user %s could not be answered", burst.user_id)
+            reply = Reply(messages.WENT_WRONG)
+        await self._send(burst, reply)
+
+    async def _reply(self, burst: Burst) -> Reply:
+        heard = read(burst.text)
+        wording = self._replies.fitting(heard.kind, heard.sort)
+        words = await self._deck.draw(burst.user_id, wording) or wording[0]
+        return messages.answer(heard, words.text)
+
+    async def _send(self, burst: Burst, reply: Reply) -> None:
+        view = row_of(reply.buttons)
+        try:
+            if view is None:
+                await burst.channel.send(reply.content, embeds=reply.embeds)
+            else:
+                await burst.channel.send(reply.content, embeds=reply.embeds, view=view)
+        except UNDELIVERED as failure:
+            # Their DMs are closed by now, or the network is down.
+            log.warning("user %s could not be answered: %s", burst.user_id, type(failure).__name__)
+
+
+def _is_a_members(message: discord.Message) -> bool:
+    """Whether a member wrote it to the bot alone."""
+    written = message.type in {discord.MessageType.default, discord.MessageType.reply}
+    return written and message.guild is None and not message.author.bot and message.webhook_id is None
+
+
+def _shows_danger(words: str, burst: Burst) -> bool:
+    # With spaces, since a sentence may go over several messages.
+    return in_danger(words) or in_danger(" ".join(burst.texts.values())[-JOINED:])
+
+
+def _all_words(message: discord.Message) -> str:
+    """Return all that a member typed for it: a poll's words are no message's text."""
+    poll = [message.poll.question, *(answer.text for answer in message.poll.answers)] if message.poll else []
+    return "\n".join([message.content, *poll])

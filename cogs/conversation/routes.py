@@ -1,0 +1,5 @@
+"""The button of this feature."""
+
+from bot.routes import Route
+
+SAID = Route("say:enough", "Just needed to say it")

@@ -1,0 +1,64 @@
+"""A message made ready to be read: words only, and the commonest slips of the words that matter mended. Pure."""
+
+import re
+from collections.abc import Iterable
+
+from cogs.conversation.phrases import words
+
+_DROPPED = re.compile(
+    r"```.*?(?:```|\Z)"  # a block of code
+    r"|https?://\S+|www\.\S+"
+    r"|<(?:a?:\w+:|[@#][!&]?|/[\w ]+:|t:)[\w:-]+>"  # emoji of a server, mentions, times
+    r"|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff]",
+    re.DOTALL,
+)
+_FORMATTING = re.compile(r"(?m)[*~`|]{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s*>+ ?|^\s*#+ |\\(?=\W)")
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
+
+_MATTER = words(
+    """
+    rejected rejection rejections interview interviews interviewed interviewing interviewer unsuccessful successful
+    application applications applied unfortunately recruiter ghosted position positions company useless worthless
+    failure hopeless stupid rescinded cancelled candidate turned waiting selected shortlisted assessment again thanks
+    hello
+    """
+)
+#: Words of their own that are one letter away from one above.
+_OTHERS = words(
+    """
+    dejected ejected hosted boasted reject rejects rejecting applies replied supplied interviewers turner burned turns
+    wasting baiting selecting elected failures companies cancelling cancels candidates tuned churned accompany against
+    gain shortlist shortlisting recruiters assessments hell jello cello hellos thank dejection
+    """
+)
+_SLIPS = {"sucessful": "successful", "unsucessful": "unsuccessful", "turnd": "turned", "intervju": "interview"}
+_WORD = re.compile(r"[A-Za-z]{5,14}")
+
+
+def words_only(text: str) -> str:
+    """Return a message without code, links, mentions and formatting."""
+    plain = _FORMATTING.sub("", _DROPPED.sub(" ", text)).translate(_SIGNS)
+    return re.sub(r"[^\S\n]+", " ", plain).strip()
+
+
+def mended(text: str) -> str:
+    """Return `text` with those words right that matter here and are one letter away from it."""
+    return _WORD.sub(_mend, text)
+
+
+def _mend(found: re.Match[str]) -> str:
+    word = found[0].lower()
+    if word in _KNOWN:
+        return found[0]
+    right = _SLIPS.get(word) or next((_NEAR[form] for form in (word, *_without_one(word)) if form in _NEAR), None)
+    # A word that is only longer by its ending is another form of it, not a slip.
+    return found[0] if right is None or word.startswith(right) else right
+
+
+def _without_one(word: str) -> Iterable[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+_KNOWN = _OTHERS | _MATTER
+#: Each word without one of its letters; the longer word is meant where two are as near.
+_NEAR = {form: word for word in sorted(_MATTER, key=len) for form in (*_without_one(word), word)}
