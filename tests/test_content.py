@@ -4,21 +4,23 @@ import importlib
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 
 from bot.app import EXTENSIONS
-from bot.cards import ENCOURAGEMENTS, HABITS, REFRAMES, Slots
+from bot.cards import ENCOURAGEMENTS, HABITS, REASONS, REFRAMES, Slots, Tone
 from bot.closing import CLOSINGS
-from bot.content import DATA, ContentFile
+from bot.content import DATA, ContentFile, slots_of
+from bot.helplines import HELPLINES
 from bot.rejections import Stage
 from bot.routes import REFRAME
+from cogs.encouragement.content import FACTS, FIT, MINUTES, NOTES, Outcome
 from cogs.feedback.content import DRAFTS, QUESTIONS, ROUTES
 from cogs.progress.content import PATTERNS
+from cogs.reframing.content import ANGLES, LEAST_ANGLES, LINES
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
-from cogs.support.content import HELPLINES
 from cogs.wins.content import ACKNOWLEDGEMENTS as WINS
 from tests import reading
 
@@ -123,6 +125,8 @@ def test_there_is_enough_to_choose_from() -> None:
     assert len(QUESTIONS.load().questions) >= 20
     assert len(CLOSINGS.load().closings) >= 10
     assert len(WAIT_ENDINGS.load().endings) >= 5
+    assert len(REASONS.load().reasons) >= 30
+    assert LEAST_ANGLES >= 6  # three, and three others
     assert sum(card.audience == "anyone" for card in ENCOURAGEMENTS.load().cards) >= 30
 
 
@@ -152,6 +156,16 @@ def test_every_reframe_names_a_habit_and_every_habit_has_two() -> None:
         ("pat-", [note.id for note in PATTERNS.load().notes]),
         ("wait-", [ending.id for ending in WAIT_ENDINGS.load().endings]),
         ("close-", [closing.id for closing in CLOSINGS.load().closings]),
+        ("ang-", [angle.id for angle in ANGLES.load().angles]),
+        ("first-", [each.id for each in LINES.load().first_words]),
+        ("comfort-", [each.id for each in LINES.load().comforts]),
+        ("true-", [each.id for each in LINES.load().true_words]),
+        ("done-", [each.id for each in LINES.load().finished]),
+        ("rs-", [reason.id for reason in REASONS.load().reasons]),
+        ("fact-", [fact.id for fact in FACTS.load().facts]),
+        ("fit-", [verdict.id for verdict in FIT.load().verdicts]),
+        ("np-", [each.id for each in NOTES.load().prompts]),
+        ("nr-", [each.id for each in NOTES.load().replays]),
         ("q-", [question.id for question in QUESTIONS.load().questions]),
         ("dr-", [draft.id for draft in DRAFTS.load().drafts]),
     ],
@@ -170,8 +184,61 @@ def test_a_reframe_reads_well_with_every_filling(card: Any) -> None:
             assert not reading.faults(filled), (stage, filled)
 
 
+@pytest.mark.parametrize("angle", ANGLES.load().angles, ids=lambda angle: angle.id)
+def test_an_angle_reads_well_with_every_filling(angle: Any) -> None:
+    for stage in angle.stages or (None, *Stage):
+        for role, company in reading.NAMES:
+            filled = Slots(stage, company, role).fill(angle.say)
+            assert not reading.faults(filled), (stage, filled)
+
+
+def test_only_angles_for_an_entry_speak_of_one() -> None:
+    """A thought may be about anything; what names a role or an employer needs an entry."""
+    assert not [angle.id for angle in ANGLES.load().angles if slots_of(angle.say) and not angle.stages]
+
+
+def test_the_titles_of_a_habits_angles_differ() -> None:
+    angles = ANGLES.load().angles
+    titles = Counter((angle.habit, angle.title) for angle in angles)
+
+    assert not [each for each, number in titles.items() if number > 1]
+
+
+@pytest.mark.parametrize("tone", get_args(Tone))
+def test_every_tone_has_enough_to_draw_from(tone: Tone) -> None:
+    assert sum(card.tone == tone for card in ENCOURAGEMENTS.load().cards) >= 20
+    assert any(card.tone == tone for card in REFRAMES.load().cards)
+
+
+def test_a_habit_fits_the_list_with_its_example() -> None:
+    for habit in HABITS.load().habits:
+        assert len(f"{habit.name}: {habit.in_short}") <= 100, habit.id
+        assert len(f"“{habit.example}”") <= 100, habit.id
+
+
+def test_every_number_says_where_it_comes_from_and_how_far_to_trust_it() -> None:
+    for fact in FACTS.load().facts:
+        assert fact.source.strip(), fact.id
+        assert fact.caveat.strip(), fact.id
+        assert fact.confidence != "high" or (fact.year and fact.url), fact.id
+
+
+def test_only_a_poor_fit_reads_that_it_may_have_been_one() -> None:
+    outcomes = Counter(verdict.outcome for verdict in FIT.load().verdicts)
+
+    assert min(outcomes[outcome] for outcome in get_args(Outcome)) >= 4
+
+
 def test_no_two_entries_say_the_same() -> None:
+    lines, minutes, notes = LINES.load(), MINUTES.load(), NOTES.load()
     said = [
+        *(angle.say for angle in ANGLES.load().angles),
+        *(each.text for each in (*lines.first_words, *lines.comforts, *lines.true_words, *lines.finished)),
+        *(reason.text for reason in REASONS.load().reasons),
+        *(fact.text for fact in FACTS.load().facts),
+        *(verdict.say for verdict in FIT.load().verdicts),
+        *(each.text for each in (*minutes.window_offers, *minutes.window_open, *minutes.window_closed)),
+        *(each.text for each in (*notes.prompts, *notes.replays)),
         *(card.balance for card in REFRAMES.load().cards),
         *(card.acknowledge for card in (*REFRAMES.load().cards, *ENCOURAGEMENTS.load().cards)),
         *(card.say for card in ENCOURAGEMENTS.load().cards),
