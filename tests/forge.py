@@ -56,9 +56,12 @@ async def submit(
 async def call(member: MemberActor, channel: ChannelHandle, name: str, **options: str) -> InteractionResult:
     """Call a slash command with texts that Discord's own checks of the options would not let through."""
     visible = member._env.backend.visible_commands(user_id=member.id, channel_id=channel.id)
-    root = next(each for each in visible if each["name"] == name)
-    given = [{"name": key, "type": 3, "value": value} for key, value in options.items()]
-    data = {"id": root["id"], "name": name, "type": 1, "options": given}
+    first, *nested = name.split()
+    root = next(each for each in visible if each["name"] == first)
+    given: list[dict[str, Any]] = [{"name": key, "type": 3, "value": value} for key, value in options.items()]
+    for depth, part in reversed(list(enumerate(nested, 1))):
+        given = [{"name": part, "type": 1 if depth == len(nested) else 2, "options": given}]
+    data = {"id": root["id"], "name": first, "type": 1, "options": given}
     return await _dispatch_actor_interaction(member, InteractionType.APPLICATION_COMMAND, channel, data)
 
 

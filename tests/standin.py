@@ -234,7 +234,8 @@ class StandIn:
                 return _json(payloads.APPLICATION)
             case "PUT", ["applications", application, "commands"]:
                 own = {"application_id": application, "version": "1"}
-                return _json([{**each, **own, "id": self._new_id()} for each in request.json])
+                # A message command has no description, and Discord gives it an empty one.
+                return _json([{"description": "", **each, **own, "id": self._new_id()} for each in request.json])
             case "POST", ["interactions", interaction, _, "callback"]:
                 return _json(self._callback(interaction, request.json))
             case "POST", ["users", "@me", "channels"]:

@@ -14,7 +14,7 @@ CALLS: dict[str, dict[str, object]] = {
     "rejected": {"stage": "interview", "company": "Acme", "role": "baker"},
     "win": {"what": "I asked the question I was afraid of"},
     "progress": {},
-    "reframe": {},
+    "reframe": {"thought": "I'll never find work again"},
     "feedback ask": {"stage": "interview"},
     "encourage": {},
     "nudges add": {"time": "9:30", "zone": "Berlin"},
@@ -23,6 +23,7 @@ CALLS: dict[str, dict[str, object]] = {
     "admin schedule add": {"time": "9:30", "zone": "London"},
     "admin schedule list": {},
     "admin schedule remove": {"post": 1},
+    "settings": {"tone": "gentle", "country": "GB"},
     "help": {},
     "support": {"country": "GB"},
 }

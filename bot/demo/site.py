@@ -31,6 +31,9 @@ One place is open at a time; come back here to open another.</p>
 <h2>What to try</h2>
 <ol>
 <li>In #job-hunt, run <code>/rejected</code> without options, fill the form, and press <b>Reframe</b>.</li>
+<li>Run <code>/reframe</code> and write a thought down, or leave it empty for a card.
+<code>/encourage</code> has kinds to choose from.</li>
+<li>In Maya's direct messages, write to the bot in plain words.</li>
 <li>Press <b>Ask for feedback</b> for whom to ask and a draft to copy, or <b>Enough for today</b>.</li>
 <li>Run <code>/demo skip</code> to move the clock to the next scheduled post, then look in #daily-encouragement and in
 Maya's direct messages.</li>

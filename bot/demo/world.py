@@ -80,6 +80,12 @@ async def _remember(services: Services, maya: int, today: datetime) -> None:
         await services.wins.add(maya, kind, words, None, ago(days))
     await services.jar.add(maya, "I stay calm with upset customers.", ago(40))
     await services.jar.add(maya, "I explain things so that people ask for me again.", ago(12))
+    await services.own_words.write_note(
+        maya,
+        "If a friend had come that far for the library job, I would tell her to be tired for a day.",
+        None,
+        ago(26),
+    )
 
 
 async def _live(env: Env, bot: OnwardBot, people: _People, daily: ChannelHandle, today: datetime) -> None:
@@ -119,7 +125,8 @@ def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, peo
         Place(
             "maya-dm",
             "Maya's direct messages with Onward",
-            "The same commands work here, and her nudge arrives here on weekdays at 17:00.",
+            "Write to the bot in plain words, like: got rejected by Acme after the final round, I'm useless. "
+            "The commands work here too, and her nudge arrives here on weekdays at 17:00.",
             maya.user.dm_channel,
             (maya.user,),
         ),

@@ -14,7 +14,7 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.pictures import Picture, PictureFailed
 from bot.rejections import Stage
-from bot.routes import ENOUGH, PROGRESS, UNDO, WINS, Route
+from bot.routes import ENOUGH, OWN_WORDS, PROGRESS, UNDO, WINS, Route
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.text import shortened
@@ -67,6 +67,7 @@ class Progress(commands.Cog):
         self._applications = services.applications
         self._wins = services.wins
         self._jar = services.jar
+        self._own_words = services.own_words
         self._members = services.members
         self._pictures = services.pictures
         self._zones = services.zones
@@ -203,9 +204,15 @@ class Progress(commands.Cog):
     async def _lessons(self, user_id: int, _row: int) -> Reply:
         learned = await self._wins.in_words(user_id, [WinKind.LEARNED, WinKind.FEEDBACK])
         strengths = await self._jar.strengths(user_id, messages.STRENGTHS_SHOWN)
-        in_all = await self._jar.count(user_id)
-        buttons = [WINS.button(), *_to("summary", "month"), ENOUGH.button(detail=ANYTHING)]
-        return Reply(embed=messages.lessons(learned, strengths, in_all), buttons=buttons)
+        own = await self._own_words.best(user_id, messages.OWN_SHOWN)
+        counts = await self._jar.count(user_id), await self._own_words.count_kept(user_id)
+        buttons = [
+            WINS.button(),
+            *([OWN_WORDS.button()] if own else []),
+            *_to("summary", "month"),
+            ENOUGH.button(detail=ANYTHING),
+        ]
+        return Reply(embed=messages.lessons(learned, strengths, counts[0], own, counts[1]), buttons=buttons)
 
     async def _month(self, user_id: int, back: int) -> Reply:
         back = min(back, MONTHS_BACK)

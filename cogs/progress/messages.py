@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import discord
 
 from bot import entries as naming
+from bot.own_words import OwnWords
 from bot.rejections import Rejection, Stage
 from bot.text import as_typed, shortened
 from bot.ui import CALM, Reply
@@ -24,8 +25,9 @@ NAMES_SHOWN = 120
 #: characters of a member's own words in a list, and how many of them are told: an embed holds them, all escaped
 WORDS_SHOWN = 110
 WINS_SHOWN = 10
-LEARNED_SHOWN = 10
-STRENGTHS_SHOWN = 5
+LEARNED_SHOWN = 8
+STRENGTHS_SHOWN = 4
+OWN_SHOWN = 3
 
 NOTHING_YET = (
     "There is nothing to look back on here yet, and nothing that has to be. `/win` takes down what went well, large or "
@@ -36,8 +38,8 @@ NOTHING_TO_FOLLOW = (
     "applications."
 )
 NO_LESSONS = (
-    "Nothing is written down yet. `/win` keeps what you learned in a sentence of your own, and its jar what you know "
-    "you are good at."
+    "Nothing is written down yet. `/win` keeps what you learned in a sentence of your own, its jar what you know you "
+    "are good at, and `/reframe` what you answered to a hard thought."
 )
 ONLY_ENTRIES = "`search` and `stage` look through the entries. Leave `view` out, or choose Entries there."
 UNKNOWN_RULE = "That isn't among what I notice any more. Nothing was changed."
@@ -170,19 +172,27 @@ def weeks(numbers: Weeks, zone: str | None, *, drawn: bool) -> discord.Embed:
     return _small(_embed("Week by week", text), _COUNTED_FROM, _say_zone(zone))
 
 
-def lessons(learned: Sequence[Win], strengths: Sequence[Strength], strengths_in_all: int) -> discord.Embed:
+def lessons(
+    learned: Sequence[Win],
+    strengths: Sequence[Strength],
+    strengths_in_all: int,
+    own: Sequence[OwnWords],
+    own_in_all: int,
+) -> discord.Embed:
     """What the member wrote down themselves, newest first."""
     told = [_worded(win.words or "", win.created_at) for win in learned[:LEARNED_SHOWN]]
     jar = [_worded(strength.words, strength.created_at) for strength in strengths]
+    answers = [_worded(each.words or "", each.created_at) for each in own]
     text = _sections(
         (f"What you learned{_of(told, len(learned))}", told),
         (f"From your jar of strengths{_of(jar, strengths_in_all)}", jar),
+        (f"Your own answers and notes{_of(answers, own_in_all, 'those that help first: ')}", answers),
     )
     return _embed("In your own words", text or NO_LESSONS)
 
 
-def _of(shown: Sequence[str], in_all: int) -> str:
-    return f", the newest {len(shown)} of {in_all:,}" if in_all > len(shown) else ""
+def _of(shown: Sequence[str], in_all: int, which: str = "the newest ") -> str:
+    return f", {which}{len(shown)} of {in_all:,}" if in_all > len(shown) else ""
 
 
 def month(name: str, numbers: MonthNumbers, zone: str | None) -> discord.Embed:

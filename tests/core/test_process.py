@@ -32,7 +32,9 @@ COMMANDS = {
     "feedback": (EVERYWHERE, ANY_INSTALL, None),
     "encourage": (EVERYWHERE, ANY_INSTALL, None),
     "help": (EVERYWHERE, ANY_INSTALL, None),
+    "settings": (EVERYWHERE, ANY_INSTALL, None),
     "support": (EVERYWHERE, ANY_INSTALL, None),
+    "Reframe this privately": (EVERYWHERE, ANY_INSTALL, None),
     # A nudge needs a DM, which only a server's bot can open: no group DMs, and the application's own kinds of install.
     "nudges": ([0, 1], [0], None),
     "admin": ([0], [0], 32),

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from bot.forms import BaseModal
 from bot.rejections import Details, Stage
-from bot.ui import BaseModal
 from cogs.progress.messages import ONLY_ENTRIES
 from tests import forge
 from tests.conftest import World, buttons, options, said, shown

@@ -1,7 +1,10 @@
 """The views of /progress in words: how each is reached, and what it says and leaves unsaid."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.own_words import Rating
 from bot.rejections import Stage
 from bot.wins import WinKind
 from cogs.progress.messages import NO_LESSONS, NOT_DRAWN, NOTHING_TO_FOLLOW, NOTHING_YET
@@ -179,25 +182,37 @@ async def test_lessons_are_the_members_own_words_as_typed_newest_first(world: Wo
 
 
 async def test_lessons_say_how_many_there_are_besides_those_that_are_shown(world: World) -> None:
-    for number in range(1, 11):
+    services, maya = world.bot.services, world.maya.id
+    for number in range(1, 9):
         await won(world, WinKind.LEARNED, f"lesson {number}")
-    for number in range(1, 6):
-        await world.bot.services.jar.add(world.maya.id, f"strength {number}", world.clock())
-    assert "newest" not in said(await look(world, view="lessons"))
+    for number in range(1, 5):
+        await services.jar.add(maya, f"strength {number}", world.clock())
+    notes = [
+        (await services.own_words.write_note(maya, f"note {number}", None, world.clock()))[0] for number in (1, 2, 3)
+    ]
+    full = said(await look(world, view="lessons"))
+    assert "newest" not in full
+    assert "**Your own answers and notes**\n- <t:1768464000:d> note 3\n" in full
 
-    for number in range(11, 16):
+    for number in range(9, 16):
         await won(world, WinKind.FEEDBACK, f"lesson {number}")
-    await world.bot.services.jar.add(world.maya.id, "strength 6", world.clock())
-    text = said(await look(world, view="lessons"))
-    assert "**What you learned, the newest 10 of 15**\n- <t:1768464000:d> lesson 15\n" in text
-    assert "**From your jar of strengths, the newest 5 of 6**\n- <t:1768464000:d> strength 6\n" in text
-    assert [text.count("lesson "), text.count("strength ")] == [10, 5]
+    await services.jar.add(maya, "strength 6", world.clock())
+    await services.own_words.write_note(maya, "note 4", None, world.clock())
+    await services.own_words.edit(maya, first.id, lambda own: replace(own, rating=Rating.HELPS), world.clock())
+    message = await look(world, view="lessons")
+    text = said(message)
+    assert "**What you learned, the newest 8 of 15**\n- <t:1768464000:d> lesson 15\n" in text
+    assert "**From your jar of strengths, the newest 4 of 5**\n- <t:1768464000:d> strength 6\n" in text
+    assert "**Your own answers and notes, those that help first: 3 of 4**\n- <t:1768464000:d> note 1\n" in text
+    assert [text.count("lesson "), text.count("strength "), text.count("> note ")] == [8, 4, 3]
+    assert "My own words" in buttons(message)
 
 
 async def test_the_longest_words_of_all_fit_what_discord_takes(world: World) -> None:
     for _ in range(12):
         await won(world, WinKind.LEARNED, "*" * 300)
         await world.bot.services.jar.add(world.maya.id, "<" * 300, world.clock())
+        await world.bot.services.own_words.write_note(world.maya.id, "_" * 1000, None, world.clock())
     for view in ("lessons", "month"):
         message = await look(world, view=view)
         assert r"\*\*\*" in said(message)
