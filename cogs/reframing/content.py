@@ -50,9 +50,7 @@ class Angles(Entry):
         return self
 
     def fitting(self, habit: HabitId, stage: Stage | None) -> tuple[Angle, ...]:
-        return tuple(
-            each for each in self.angles if each.habit == habit and (not each.stages or stage in each.stages)
-        )
+        return tuple(each for each in self.angles if each.habit == habit and (not each.stages or stage in each.stages))
 
 
 ANGLES = ContentFile("reframing/angles.yaml", Angles)

@@ -4,8 +4,8 @@ from typing import Any
 
 from simcord import InteractionResult
 
-from bot.rejections import Rejection
 from bot.forms import BaseModal
+from bot.rejections import Rejection
 from tests import forge
 from tests.conftest import World
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rejections import HeardBy, Rejection, Stage
 from bot.forms import BaseModal
+from bot.rejections import HeardBy, Rejection, Stage
 from bot.undoing import BACK
 from cogs.rejections.content import ACKNOWLEDGEMENTS
 from tests import forge
