@@ -115,6 +115,16 @@ class DemoPage:
             await form.locator(f'[name="{name}"]').fill(value)
         await form.locator(".modal-actions .button-primary").click()
 
+    async def say(self, words: str) -> None:
+        """Write a message, as into any chat."""
+        await self._composer.fill(words)
+        await self._composer.press("Enter")
+
+    async def choose(self, option: str) -> None:
+        """Choose the first option of the newest message's select that holds these words."""
+        await self.newest.locator(".select-trigger").click()
+        await self.page.locator(".select-option").filter(has_text=option).first.click()
+
     @property
     def all_messages(self) -> Locator:
         return self.page.locator("article.channel-message")

@@ -77,6 +77,25 @@ async def test_a_no_is_logged_then_seen_another_way_and_asked_about(bot: Bot, de
     await stop(bot)
 
 
+async def test_plain_words_in_a_dm_lead_to_the_members_own(bot: Bot, demo: DemoPage) -> None:
+    await demo.open(MAYAS_DM)
+    before = await demo.all_messages.count()
+    await demo.say("got rejected by Acme after the final round, I'm useless")
+    await expect(demo.all_messages).to_have_count(before + 2)
+    await expect(demo.newest).to_contain_text("What I read in it")
+    await expect(demo.newest).to_contain_text("Final round")
+
+    await demo.press("Reframe that thought")
+    await expect(demo.newest).to_contain_text("I'm useless")
+    await demo.choose("Putting a label on myself")
+    await expect(demo.newest).to_contain_text("Three ways to see it as well")
+    await demo.newest.get_by_role("button").first.click()
+    await demo.press("As it stands")
+    await demo.press("Keep it")
+    await expect(demo.newest).to_contain_text("Kept for you alone")
+    await stop(bot)
+
+
 async def test_looking_back_shows_the_entries_and_draws_the_funnel(bot: Bot, demo: DemoPage) -> None:
     await demo.open(JOB_HUNT)
     await demo.run("progress")
