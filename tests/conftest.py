@@ -1,6 +1,7 @@
 """Shared fixtures: a clock that a test moves, the bot on a real SQLite file, a small simulated Discord."""
 
 import re
+import shutil
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from simcord import ChannelHandle, Env, GuildHandle, HttpLogEntry, InteractionRe
 
 from bot.app import OnwardBot, open_bot
 from bot.closing import CLOSINGS
+from bot.db import migrate
 from bot.routes import ENOUGH
 from bot.settings import Settings
 
@@ -65,9 +67,18 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file without a row, to copy: migrating takes longer than most tests do."""
+    path = tmp_path_factory.mktemp("migrated") / "onward.db"
+    migrate(path)
+    return path
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(DATABASE_URL=f"sqlite:///{tmp_path / 'onward.db'}")
+def settings(tmp_path: Path, migrated: Path) -> Settings:
+    path = shutil.copy(migrated, tmp_path / "onward.db")
+    return Settings(DATABASE_URL=f"sqlite:///{path}")
 
 
 @pytest.fixture

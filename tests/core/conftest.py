@@ -1,5 +1,6 @@
 """Fixtures for stores and the tick: a migrated SQLite file, the schedules on it, and all services."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import closing
@@ -20,7 +21,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def database(path: Path) -> AsyncGenerator[Database]:
+async def database(path: Path, migrated: Path) -> AsyncGenerator[Database]:
+    shutil.copy(migrated, path)
     async with open_database(path) as database:
         yield database
 
