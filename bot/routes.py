@@ -1,7 +1,8 @@
 """The long-lived buttons and selects: ids, labels, looks. Each feature handles its own; any message may show them.
 
-The custom id is `feature:action:row` or `feature:action:row:detail`. All state is in the database, so a button works
-after a restart, and an id that was typed by hand reaches nothing that isn't the member's own.
+The custom id is `feature:action:row` or `feature:action:row:detail`. What is kept is in the database, so a button works
+after a restart, and an id that was typed by hand reaches nothing that isn't the member's own. A detail may hold ids of
+ours or what was tapped so far, never a word of a member's.
 """
 
 from dataclasses import dataclass
@@ -31,10 +32,15 @@ class Route:
         return discord.ui.Button(label=label or self.label, style=self.style, custom_id=self._id(row, detail))
 
     def select(
-        self, options: "list[discord.SelectOption]", row: int = 0, detail: str | None = None
+        self,
+        options: "list[discord.SelectOption]",
+        row: int = 0,
+        detail: str | None = None,
+        *,
+        label: str | None = None,
     ) -> "discord.ui.Select[discord.ui.View]":
         """Return a select of one to 25 options, of which one is chosen; the label stands in it until then."""
-        return discord.ui.Select(placeholder=self.label, options=options, custom_id=self._id(row, detail))
+        return discord.ui.Select(placeholder=label or self.label, options=options, custom_id=self._id(row, detail))
 
     def _id(self, row: int, detail: str | None) -> str:
         return f"{self.name}:{row}" if detail is None else f"{self.name}:{row}:{detail}"
@@ -49,10 +55,11 @@ LOG_READ = Route("rejected:read", "Log it", discord.ButtonStyle.primary)
 #: the row is kept words, or a reframe half done
 GO_ON_REFRAME = Route("reframe:go-on", "Go on with it")
 OWN_WORDS = Route("own:list", "My own words")
-#: the row is the entry, 0 for none; the same for the next three
+#: the row is the entry, 0 for none; the same for the next two
 REASONS = Route("reasons:open", "Reasons nobody can see")
 FIT_CHECK = Route("fit:ask", "Did it fit?")
 NOTE = Route("note:ask", "A note to myself")
+#: the latest note
 NOTE_AGAIN = Route("note:again", "What I wrote to myself")
 MINUTE = Route("minute:open", "A quiet minute")
 FEEDBACK = Route("feedback:open", "Ask for feedback", discord.ButtonStyle.primary)
@@ -63,6 +70,9 @@ UNDO = Route("undo:change", "Undo", lasting=True)
 ENTRY = Route("entry:open", "Look at the entry")
 #: a select of entries
 CHOOSE_ENTRY = Route("entry:choose", "Open one of these")
+#: helplines: a button, and a select of countries, which leads to people and nowhere else
+SUPPORT = Route("support:people", "People to talk to")
+SUPPORT_COUNTRY = Route("support:country", "Your country")
 #: the row is the entry that came so far
 WIN_INTERVIEW = Route("wins:interview", "Count the interview as a win")
 #: the detail is the kind

@@ -15,7 +15,7 @@ from bot.ui import CALM
 THOUGHT_SHOWN = 1800
 
 TITLE = "What I read in it"
-MAY_BE_WRONG = "This is a program's reading and may be wrong. Each part can be changed, and nothing of it is saved yet."
+MAY_BE_WRONG = "This is a program's reading and may be wrong. Each part can be changed; reading it saves nothing."
 
 _QUOTE = ">>> "
 _ISOLATES = "\u2068\u2069"

@@ -16,7 +16,7 @@ from simcord import ChannelHandle, Env, GuildHandle, HttpLogEntry, InteractionRe
 from bot.app import OnwardBot, open_bot
 from bot.closing import CLOSINGS
 from bot.db import migrate
-from bot.routes import ENOUGH
+from bot.routes import ENOUGH, SUPPORT_COUNTRY
 from bot.settings import Settings
 
 #: A Thursday morning, far from any clock change.
@@ -154,7 +154,8 @@ def public_replies(env: Env) -> list[str]:
 def flows_without_an_end(env: Env) -> list[str]:
     """Return the replies that lead on and can't be ended; every test that uses `env` is held to none.
 
-    Any button or select but a link leads on, unless "Enough for today" was just pressed and left it.
+    Any button or select but a link leads on, unless "Enough for today" was just pressed and left it; the choice of a
+    country leads to people.
     """
     found = []
     for _, message, _ in replies(env):
@@ -162,7 +163,8 @@ def flows_without_an_end(env: Env) -> list[str]:
         ids = [part["custom_id"] for part in parts if "custom_id" in part]
         texts = [message.get("content"), *(embed.get("description") for embed in message.get("embeds") or [])]
         ended = any(text and text.endswith(CLOSED) for text in texts)
-        if ids and not ended and not any(each.startswith(f"{ENOUGH.name}:") for each in ids):
+        leading_on = [each for each in ids if not each.startswith(f"{SUPPORT_COUNTRY.name}:")]
+        if leading_on and not ended and not any(each.startswith(f"{ENOUGH.name}:") for each in ids):
             found.append(f"{ids}: {texts}")
     return found
 

@@ -6,10 +6,18 @@ returning *;
 -- name: find(id, user_id)^
 select * from own_words where id = :id and user_id = :user_id;
 
--- name: half_done(user_id)^
--- The latest that has something left to do.
+-- name: half_done(user_id, limit)
+-- Those that have something left to do, the one left last first.
 select * from own_words
 where user_id = :user_id and kept_at is null and ended_at is null
+order by changed_at desc, id desc
+limit :limit;
+
+-- name: begun_before(user_id, rejection_id, thought)^
+-- Just this thought, not kept yet, about just this entry; without one, about any or none.
+select * from own_words
+where user_id = :user_id and kind = 'reframe' and kept_at is null and thought = :thought
+    and (:rejection_id is null or rejection_id = :rejection_id)
 order by id desc
 limit 1;
 
@@ -36,8 +44,9 @@ limit :limit;
 select count(*) as words from own_words where user_id = :user_id and kept_at is not null;
 
 -- name: latest_note(user_id)^
+-- Of those that may come back.
 select * from own_words
-where user_id = :user_id and kind = 'note' and kept_at is not null
+where user_id = :user_id and kind = 'note' and kept_at is not null and (rating is null or rating <> 'not_now')
 order by id desc
 limit 1;
 

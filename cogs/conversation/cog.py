@@ -70,7 +70,8 @@ class Conversation(commands.Cog):
         """Put helplines before everything: nothing of the burst is used."""
         self._bursts.stop(burst)
         self._shown_for.append(message.id)
-        await self._send(burst, stopped(self._helplines, await known_country(self._members, burst.user_id)))
+        country = await known_country(self._members, burst.user_id)
+        await self._send(burst, stopped(self._helplines, country, in_chat=True))
 
     async def _answer(self, burst: Burst) -> None:
         try:

@@ -1,6 +1,7 @@
 """The command /feedback ask and its buttons."""
 
 from collections.abc import Sequence
+from dataclasses import replace as replaced
 
 import discord
 from discord import app_commands
@@ -15,6 +16,7 @@ from bot.rejections import Rejection, RejectionStore, Stage
 from bot.routes import ENOUGH, Route
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer, replace
+from bot.understood import Understood, read_back, shown
 from cogs.feedback import messages
 from cogs.feedback.components import StageModal
 from cogs.feedback.content import Drafts, Question, Questions, RoutesToAsk
@@ -91,10 +93,13 @@ class Feedback(
         await replace(interaction, await self._for_entry(await self._own(interaction, entry_id)))
 
     async def others_at(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        await replace(interaction, await self._written(interaction.user.id, _stage(detail), None))
+        read = read_back(interaction.message)
+        await replace(interaction, await self._written(interaction.user.id, _stage(detail), read))
 
     async def _at_stage(self, interaction: Interaction, stage: Stage) -> None:
-        await answer(interaction, await self._written(interaction.user.id, stage, None))
+        """Below a direct message's answer, the names that were read there are in the draft, and shown with it."""
+        read = read_back(interaction.message)
+        await answer(interaction, await self._written(interaction.user.id, stage, read))
 
     async def _own(self, interaction: Interaction, entry_id: int) -> Rejection:
         return await entries.own(self._store, interaction.user.id, entry_id)
@@ -102,12 +107,15 @@ class Feedback(
     async def _for_entry(self, entry: Rejection) -> Reply:
         return await self._written(entry.user_id, entry.stage, entry)
 
-    async def _written(self, user_id: int, stage: Stage, entry: Rejection | None) -> Reply:
+    async def _written(self, user_id: int, stage: Stage, about: Rejection | Understood) -> Reply:
         route = self._routes[stage]
         questions = await self._drawn(user_id, stage)
-        mail = write(self._drafts[stage], questions, entry.role if entry else None, entry.company if entry else None)
-        others = OTHERS.button(entry.id) if entry else OTHERS_AT.button(detail=stage.value)
-        return Reply(messages.draft(route, mail), messages.whom(route), [others, ENOUGH.button()])
+        mail = write(self._drafts[stage], questions, about.role, about.company)
+        of_an_entry = isinstance(about, Rejection)
+        others = OTHERS.button(about.id) if of_an_entry else OTHERS_AT.button(detail=stage.value)
+        # They stand in the message, so that the next draft has them, too.
+        names = [] if of_an_entry or not (about.role or about.company) else [shown(replaced(about, thought=None))]
+        return Reply(messages.draft(route, mail), messages.whom(route), [others, ENOUGH.button()], more=names)
 
     async def _drawn(self, user_id: int, stage: Stage) -> Sequence[Question]:
         """Draw questions that fit, and put those first that are easy to send."""

@@ -67,6 +67,6 @@ class Rejections(commands.Cog):
         entry, change = await self._store.add(user_id, details, self._clock())
         ways = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), *offered(entry), ENTRY.button(entry.id)]
         # What they once told themselves as a friend, offered and not pressed upon them.
-        note = [NOTE_AGAIN.button(entry.id)] if await self._own_words.latest_note(user_id) else []
+        note = [NOTE_AGAIN.button()] if await self._own_words.latest_note(user_id) else []
         buttons = [*ways, *note, ENOUGH.button(), UNDO.button(change)]
         await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons))

@@ -42,8 +42,8 @@ def deleted(now: datetime) -> str:
 
 def ask_delete(entry: Rejection) -> str:
     return (
-        f"Delete {as_typed(entries.line(entry))}, with everything noted on it? A win that was counted for it stays. "
-        "You can undo this for ten minutes."
+        f"Delete {as_typed(entries.line(entry))}, with everything noted on it? A win that was counted for it stays, "
+        "and so do your own words about it, also those half done. You can undo this for ten minutes."
     )
 
 

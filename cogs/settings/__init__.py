@@ -4,9 +4,12 @@ Command: /settings (tone, country; without them it shows what is set). Table: me
 """
 
 from bot.app import OnwardBot
-from cogs.settings.cog import MemberSettings
+from cogs.settings.cog import CHOOSE_COUNTRY, CHOOSE_TONE, MemberSettings
 
 
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
-    await bot.add_cog(MemberSettings(services.members, services.helplines, services.clock))
+    cog = MemberSettings(services.members, services.helplines, services.clock)
+    bot.add_select(CHOOSE_TONE, cog.choose_tone)
+    bot.add_select(CHOOSE_COUNTRY, cog.choose_country)
+    await bot.add_cog(cog)

@@ -1,8 +1,11 @@
 """The command /settings."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -12,13 +15,27 @@ from bot.errors import UserError
 from bot.helplines import Country, Helplines
 from bot.instants import Clock
 from bot.members import MemberStore
-from bot.routes import ENOUGH, UNDO
-from bot.safety import known_country
+from bot.routes import ENOUGH, UNDO, Route
+from bot.safety import complete_country, country_selects, known_country
 from bot.ui import Interaction, Reply, answer
-from bot.undoing import BESIDE, undo_note
+from bot.undoing import BESIDE, go_on, undo_note
 from cogs.settings import messages
 
 TONE_CHOICES = [app_commands.Choice(name=messages.TONES[tone], value=tone) for tone in get_args(Tone)]
+
+
+#: selects
+CHOOSE_TONE = Route("settings:tone", "Tone of cards")
+CHOOSE_COUNTRY = Route("settings:country", "Country for helplines")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was asked to be kept: how it is told, the label of its Undo, the change; None if it was so already."""
+
+    text: str
+    label: str
+    change: int | None
 
 
 class MemberSettings(commands.Cog):
@@ -37,6 +54,7 @@ class MemberSettings(commands.Cog):
         country="Where helplines are to be looked for first",
     )
     @app_commands.choices(tone=TONE_CHOICES)
+    @app_commands.autocomplete(country=complete_country)
     async def settings(
         self, interaction: Interaction, tone: app_commands.Choice[str] | None = None, country: str | None = None
     ) -> None:
@@ -44,40 +62,57 @@ class MemberSettings(commands.Cog):
         # Both are checked before either is kept.
         found = self._named(country) if country else None
         chosen = next((each for each in get_args(Tone) if tone and each == tone.value), None)
-        changes: list[tuple[str, str, int | None]] = []
-        if chosen:
-            changed = await self._members.set_tone(user_id, chosen, now)
-            changes.append((messages.tone_kept(chosen), "Undo the tone", changed))
-        if found:
-            changed = await self._members.set_country(user_id, found.id, now)
-            changes.append((messages.country_kept(found), "Undo the country", changed))
-        await answer(interaction, await self._shown(user_id, changes, now))
+        changes = [
+            await self._keep_tone(user_id, chosen, now) if chosen else None,
+            await self._keep_country(user_id, found, now) if found else None,
+        ]
+        await answer(interaction, await self._shown(user_id, [each for each in changes if each], now))
 
-    async def _shown(self, user_id: int, changes: list[tuple[str, str, int | None]], now: datetime) -> Reply:
-        """Show what is set, below what was just kept of it: words, the button's label, the change."""
-        shown = messages.settings(
-            await self._members.tone(user_id),
-            self._helplines.by_id(await known_country(self._members, user_id)),
-            await self._members.zone(user_id),
-        )
-        kept = [(text, label, change) for text, label, change in changes if change is not None]
-        if not kept:
-            return Reply(f"{messages.UNCHANGED}\n\n{shown}" if changes else shown)
-        said = "\n".join(text for text, _, _ in kept)
+    async def choose_tone(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
+        tone = next((each for each in get_args(Tone) if each == value), None)
+        if tone is None:
+            raise UserError(messages.UNKNOWN_TONE)
+        now = self._clock()
+        change = await self._keep_tone(interaction.user.id, tone, now)
+        await go_on(interaction, await self._shown(interaction.user.id, [change], now))
+
+    async def choose_country(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
+        now = self._clock()
+        change = await self._keep_country(interaction.user.id, self._named(value), now)
+        await go_on(interaction, await self._shown(interaction.user.id, [change], now))
+
+    async def _keep_tone(self, user_id: int, tone: Tone, now: datetime) -> Kept:
+        return Kept(messages.tone_kept(tone), "Undo the tone", await self._members.set_tone(user_id, tone, now))
+
+    async def _keep_country(self, user_id: int, country: Country, now: datetime) -> Kept:
+        change = await self._members.set_country(user_id, country.id, now)
+        return Kept(messages.country_kept(country), "Undo the country", change)
+
+    async def _shown(self, user_id: int, asked: Sequence[Kept], now: datetime) -> Reply:
+        """Show what is set and can be chosen, below what was just kept of it."""
+        tone = await self._members.tone(user_id)
+        country = self._helplines.by_id(await known_country(self._members, user_id))
+        text = messages.settings(tone, country, await self._members.zone(user_id))
+        kept = [each for each in asked if each.change is not None]
+        if asked:
+            text = "\n".join([each.text for each in kept] or [messages.UNCHANGED]) + f"\n\n{text}"
+        if kept:
+            text = f"{text}\n\n-# {undo_note(now)}"
+        tones = [
+            discord.SelectOption(label=label, value=value, default=value == tone)
+            for value, label in messages.TONES.items()
+        ]
         beside = BESIDE if len(kept) > 1 else None
         buttons = [
-            *(UNDO.button(change, beside, label=label) for _, label, change in kept),
+            CHOOSE_TONE.select(tones),
+            *country_selects(CHOOSE_COUNTRY, self._helplines, country),
+            *(UNDO.button(each.change or 0, beside, label=each.label) for each in kept),
             ENOUGH.button(detail=ANYTHING),
         ]
-        return Reply(f"{said}\n\n{shown}\n\n-# {undo_note(now)}", buttons=buttons)
+        return Reply(text, buttons=buttons)
 
     def _named(self, typed: str) -> Country:
         country = self._helplines.named(typed)
         if country is None:
             raise UserError(messages.UNKNOWN_COUNTRY)
         return country
-
-    @settings.autocomplete("country")
-    async def _complete_country(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = self._helplines.matching(typed)
-        return [app_commands.Choice(name=each.name, value=each.id) for each in found[:25]]

@@ -12,6 +12,7 @@ UNKNOWN_COUNTRY = (
     "I have no list of helplines for that country, so I can't set it. Nothing was changed. `/support` shows a list "
     "that has one for most."
 )
+UNKNOWN_TONE = "That isn't one of the tones. Nothing was changed."
 UNCHANGED = "That is how it was already; nothing was changed."
 
 

@@ -1,12 +1,16 @@
 """What Onward is, and where people can be reached.
 
-Commands: /help, and /support (country; without it that of the settings). Data: data/support/helplines.yaml. Nothing is
-stored.
+Commands: /help, and /support (country; without it that of the settings). Button elsewhere: People to talk to. Data:
+data/support/helplines.yaml. Nothing is stored.
 """
 
 from bot.app import OnwardBot
+from bot.routes import SUPPORT, SUPPORT_COUNTRY
 from cogs.support.cog import Support
 
 
 async def setup(bot: OnwardBot) -> None:
-    await bot.add_cog(Support(bot.services.helplines, bot.services.members))
+    cog = Support(bot.services.helplines, bot.services.members)
+    bot.add_route(SUPPORT, cog.open)
+    bot.add_select(SUPPORT_COUNTRY, cog.choose)
+    await bot.add_cog(cog)

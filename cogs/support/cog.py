@@ -6,8 +6,8 @@ from discord.ext import commands
 from bot.errors import UserError
 from bot.helplines import Country, Helplines
 from bot.members import MemberStore
-from bot.safety import NOT_WATCHED, SUPPORT_FIRST, known_country, people
-from bot.ui import Interaction, Reply, answer
+from bot.safety import complete_country, known_country, people
+from bot.ui import Interaction, Reply, answer, replace
 from cogs.support import messages
 
 
@@ -28,12 +28,22 @@ class Support(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(country="Where you are; without, the country of your settings")
+    @app_commands.autocomplete(country=complete_country)
     async def support(self, interaction: Interaction, country: str | None = None) -> None:
         if country is None:
             found = self._helplines.by_id(await known_country(self._members, interaction.user.id))
         else:
             found = self._named(country)
-        await answer(interaction, Reply(embed=people(self._helplines, found, SUPPORT_FIRST, NOT_WATCHED)))
+        await answer(interaction, people(self._helplines, found))
+
+    async def open(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        """A press on People to talk to: a message of its own, below what led to it."""
+        country = await known_country(self._members, interaction.user.id)
+        await answer(interaction, people(self._helplines, self._helplines.by_id(country)))
+
+    async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
+        """Show the lines of the country that was chosen; nothing of it is kept."""
+        await replace(interaction, people(self._helplines, self._helplines.by_id(value)))
 
     def _named(self, typed: str) -> Country:
         country = self._helplines.named(typed)
@@ -43,8 +53,3 @@ class Support(commands.Cog):
                 "emergency number reaches help at once."
             )
         return country
-
-    @support.autocomplete("country")
-    async def _complete_country(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = self._helplines.matching(typed)
-        return [app_commands.Choice(name=each.name, value=each.id) for each in found[:25]]

@@ -18,7 +18,8 @@ def help_() -> discord.Embed:
         name="After a no",
         value=(
             "`/rejected` log it, under any name you like, and hear something that fits; Undo is open for ten minutes\n"
-            "`/reframe` another way to look at a thought, in your own words if you like\n"
+            "`/reframe` another way to look at a thought, in your own words if you like; the same from a message of "
+            "your own: *Apps* in its menu, *Reframe this privately*\n"
             "`/feedback ask` whom to ask, what to ask, a draft to copy"
         ),
         inline=False,

@@ -7,6 +7,8 @@ from contextlib import closing
 import discord
 from simcord import InteractionResult
 
+from bot.routes import SUPPORT_COUNTRY
+from bot.safety import STOPPED
 from tests.conftest import World, replies, said
 
 DANGER = "Nobody replied again and I want to kill myself"
@@ -34,11 +36,12 @@ class Watch:
         [(request, message, _)] = list(replies(self._world.env))[self._answers :]
         assert (request.json or {})["type"] == discord.InteractionResponseType.channel_message.value
         assert bool(message.get("flags", 0) & 64) is private
-        assert not message.get("components")
+        parts = [part for row in message.get("components") or [] for part in row["components"]]
+        assert all(part["custom_id"].startswith(f"{SUPPORT_COUNTRY.name}:") for part in parts)
         assert not message.get("content")
         [embed] = message["embeds"]
         assert embed["title"] == TITLE
-        assert "I'm stopping here" in embed["description"]
+        assert embed["description"] == STOPPED
         assert result.modal is None
         assert result.followups == []
         assert rows(self._world) == self._rows

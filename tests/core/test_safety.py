@@ -69,10 +69,9 @@ async def test_the_helplines_are_those_of_the_members_country(world: World) -> N
     assert "In danger right now · New Zealand\nCall 111" in own
     assert "1737" in own
     assert "112 in much of Europe" in unknown
-    assert "`/support country:`" in unknown
     for text in (own, unknown):
         assert "https://findahelpline.com" in text
-        assert "nobody was told, and what you wrote isn't kept" in text
+        assert "nobody was told, and I keep nothing of what you wrote" in text
         assert "If I read you wrong" in text
 
 

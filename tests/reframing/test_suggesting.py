@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.habits import hits, named, read
+from benchmarks.habits import bag_of_words, hits, named, read
 from cogs.reframing.cues import words_of
 from cogs.reframing.examples import ASIDE, EXAMPLES, HABIT_IDS, plain
 from cogs.reframing.learning import fingerprint, learn
@@ -111,7 +111,8 @@ def test_what_is_no_english_is_not_read(thought: str) -> None:
 def test_thoughts_kept_aside_find_their_habit_within_three() -> None:
     _, within_three, _ = hits(ASIDE.load().examples, SUGGESTER.ranked)
 
-    assert within_three >= 0.70
+    assert within_three >= 0.80
+    assert within_three > hits(ASIDE.load().examples, bag_of_words(EXAMPLES.load().examples))[1]
 
 
 def test_each_habit_has_examples_enough() -> None:
@@ -178,6 +179,5 @@ def test_labels_of_a_table_are_read_in_their_order(tmp_path: Path) -> None:
     ]
 
 
-def test_a_name_that_is_none_is_refused() -> None:
-    with pytest.raises(ValueError, match="sunny"):
-        named("sunny")
+def test_a_label_that_is_no_habits_is_none() -> None:
+    assert named("sunny") is None

@@ -4,13 +4,19 @@ import pytest
 from simcord import InteractionResult, MemberActor
 
 from tests import forge
-from tests.conftest import World, buttons, said, shown
+from tests.conftest import World, buttons, labels, said, shown
 
 NOTHING_SET = (
     "**Tone of cards** · Balanced: some of both\n"
     "**Country for helplines** · not set, so `/support` shows all\n"
     "**Time zone** · not set, so days are counted in UTC (`/progress zone:` sets it)"
 )
+
+CHOICES = [
+    "Tone of cards",
+    "Country for helplines: Argentina to Kenya",
+    "Country for helplines: Mexico to United States",
+]
 
 
 async def settings(world: World, member: MemberActor | None = None, **options: str) -> InteractionResult:
@@ -26,7 +32,7 @@ async def chosen(world: World) -> tuple[str, str | None]:
 async def test_without_options_it_shows_what_is_set_and_changes_nothing(world: World) -> None:
     result = await settings(world)
     assert said(result) == NOTHING_SET
-    assert buttons(result) == []
+    assert labels(result) == [*CHOICES, "Enough for today"]
     assert await world.bot.services.members.export(world.maya.id) == []
 
     await settings(world, tone="direct", country="GB")
@@ -37,6 +43,21 @@ async def test_without_options_it_shows_what_is_set_and_changes_nothing(world: W
         "**Time zone** · Europe/Berlin (`/progress zone:` sets it)"
     )
     assert said(await settings(world, world.tomas)) == NOTHING_SET
+
+
+async def test_tone_and_country_are_chosen_from_what_is_shown_also_after_a_restart(world: World) -> None:
+    result = await settings(world)
+    await world.restart()
+    await world.maya.select(shown(result), ["direct"], custom_id="settings:tone:0")
+    assert "Direct" in said(result)
+    assert buttons(result) == ["Undo the tone", "Enough for today"]
+    below = await world.maya.select(shown(result), ["NZ"], custom_id="settings:country:0:1")
+
+    assert "Helplines for New Zealand come first" in said(below)
+    assert await chosen(world) == ("direct", "NZ")
+    for custom_id, value in (("settings:tone:0", "loud"), ("settings:country:0:0", "XX")):
+        assert "Nothing was changed" in said(await forge.choose(world.maya, shown(result), custom_id, value))
+    assert await chosen(world) == ("direct", "NZ")
 
 
 async def test_a_tone_is_kept_and_undone_over_a_restart(world: World) -> None:
@@ -101,7 +122,7 @@ async def test_the_same_again_is_no_change_and_offers_no_undo(world: World) -> N
         await settings(world, **options)
         again = await settings(world, **options)
         assert said(again).startswith("That is how it was already; nothing was changed.\n\n**Tone of cards**")
-        assert buttons(again) == []
+        assert buttons(again) == ["Enough for today"]
     one_of_two = await settings(world, tone="direct", country="NZ")
     assert "Cards speak" not in said(one_of_two)
     assert buttons(one_of_two) == ["Undo the country", "Enough for today"]
@@ -152,4 +173,4 @@ async def test_a_country_that_has_no_list_any_more_is_as_none(world: World) -> N
     await world.bot.services.members.set_country(world.maya.id, "ZZ", world.clock())
 
     assert said(await settings(world)) == NOTHING_SET
-    assert "`/support country:`" in said(await world.maya.slash(world.channel, "support"))
+    assert "112 in much of Europe" in said(await world.maya.slash(world.channel, "support"))

@@ -7,8 +7,9 @@ import pytest
 from discord import app_commands
 
 from bot.helplines import HELPLINES
-from bot.safety import NOT_WATCHED, SUPPORT_FIRST, people, stopped
-from tests.conftest import World, said
+from bot.safety import people, stopped
+from tests import forge
+from tests.conftest import World, labels, said, shown
 
 #: /help itself, and what is done with a nudge once there is one
 NOT_IN_HELP = {"help", "nudges list", "nudges remove"}
@@ -102,12 +103,23 @@ async def test_nothing_is_stored(world: World) -> None:
     assert {name for name, count in counts.items() if count} == {"alembic_version"}
 
 
+async def test_a_country_is_chosen_without_typing_and_nothing_of_it_is_kept(world: World) -> None:
+    result = await world.maya.slash(world.channel, "support")
+    assert labels(result) == ["Your country: Argentina to Kenya", "Your country: Mexico to United States"]
+    await world.restart()
+    await world.maya.select(shown(result), ["NZ"], custom_id="support:country:0:1")
+
+    assert "In danger right now · New Zealand" in said(result)
+    assert await world.bot.services.members.country(world.maya.id) is None
+    forged = await forge.choose(world.maya, shown(result), "support:country:0:0", "XX")
+    assert "112 in much of Europe" in said(forged)
+
+
 def test_every_country_fits_an_embed_with_whatever_is_said_first() -> None:
     helplines = HELPLINES.load()
     for country in (None, *helplines.countries):
-        in_danger = stopped(helplines, country and country.id).embed
-        assert in_danger is not None
-        for embed in (in_danger, people(helplines, country, SUPPORT_FIRST, NOT_WATCHED)):
+        for reply in (stopped(helplines, country and country.id, in_chat=True), people(helplines, country)):
+            [embed] = reply.embeds
             assert len(embed) <= 6000
             assert len(embed.fields) <= 25
             assert all(len(field.name or "") <= 256 and 0 < len(field.value or "") <= 1024 for field in embed.fields)
