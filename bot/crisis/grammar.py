@@ -14,85 +14,16 @@ Texts are clauses of plain lower-case words, each with a space before it, so tha
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 #: So frequent that a rule is not looked for because of them.
-_COMMON = frozenset(
-    [
-        "i",
-        "me",
-        "my",
-        "am",
-        "is",
-        "are",
-        "be",
-        "was",
-        "been",
-        "to",
-        "the",
-        "a",
-        "an",
-        "and",
-        "of",
-        "in",
-        "on",
-        "for",
-        "with",
-        "at",
-        "it",
-        "that",
-        "this",
-        "not",
-        "no",
-        "do",
-        "have",
-        "had",
-        "has",
-        "will",
-        "would",
-        "can",
-        "could",
-        "just",
-        "so",
-        "if",
-        "or",
-        "from",
-        "all",
-        "they",
-        "he",
-        "she",
-        "you",
-        "we",
-        "but",
-        "what",
-        "when",
-        "how",
-        "up",
-        "out",
-        "off",
-        "as",
-        "by",
-        "more",
-        "anymore",
-        ",",
-        "~",
-        "want",
-        "job",
-        "feel",
-        "think",
-        "get",
-        "got",
-        "going",
-        "go",
-        "need",
-        "about",
-        "like",
-        "should",
-        "might",
-        "never",
-    ]
-)
+_COMMON_WORDS = """
+i me my am is are be was been to the a an and of in on for with at it that this not no do have had has will would can
+could just so if or from all they he she you we but what when how up out off as by more anymore , ~ want job feel think
+get got going go need about like should might never
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 _GAP_ENDS = (
     "not|never|no|nobody|none|without|he|she|they|we|you|who|whom|him|her|them|someone|somebody|people|anyone|~|,"
@@ -118,25 +49,35 @@ _THEIRS = r"(?: (?!(?:i|me|my|myself|~|,)(?: |$))[^ ]+){0,4}"
 _MARKS = {"..": _GAP, "...": _FAR, "THEIRS": _THEIRS, "^": _START, "$": _END, "#": r"(?: \d+)", "REST": _REST}
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """A template ready to be looked for, and the words without one of which it cannot be there."""
+    """A template, and the words without one of which it cannot be there."""
 
-    kind: str
-    template: str
-    pattern: re.Pattern[str]
-    needs: frozenset[str]
+    def __init__(self, kind: str, template: str, needs: frozenset[str], written: Callable[[str], str]) -> None:
+        self.kind = kind
+        self.template = template
+        self.needs = needs
+        self._written = written
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The template as it is looked for, compiled when it is for the first time."""
+        return re.compile(self._written(self.template) + r"(?= |$)")
 
 
 class Grammar:
     """Templates written with the same named fragments."""
 
-    def __init__(self, *fragments: str) -> None:
+    def __init__(self, fragments: str) -> None:
         """Take fragments written as "NAME = template | template", each on a line of its own."""
-        lines = (line.partition(" = ") for text in fragments for line in _lines(text))
+        lines = (line.partition(" = ") for line in _lines(fragments))
         self._fragments = {name: template for name, _, template in lines}
         self._written: dict[str, str] = {}
         self._needed: dict[str, frozenset[str]] = {}
+
+    @property
+    def words(self) -> set[str]:
+        """The words of the fragments."""
+        return {word for template in self._fragments.values() for word in words_of(template)}
 
     def rules(self, kind: str, templates: str) -> list[Rule]:
         return [self._rule(kind, line) for line in _lines(templates)]
@@ -145,7 +86,7 @@ class Grammar:
         needs = self._needs(template)
         if not needs:
             raise ValueError(f"needs no word: {template}")
-        return Rule(kind, template, re.compile(self._sequence(template) + r"(?= |$)"), needs)
+        return Rule(kind, template, needs, self._sequence)
 
     def _sequence(self, template: str) -> str:
         return "".join(self._element(element) for element in template.split())
@@ -209,6 +150,10 @@ class RuleBook:
     def possible(self, words: Iterable[str]) -> list[Rule]:
         """Return the rules that a clause of these words could fit, in the order in which they were written."""
         return [self.rules[n] for n in sorted({n for word in words for n in self._by_word.get(word, ())})]
+
+
+def words_of(template: str) -> list[str]:
+    return re.findall("[a-z]{2,}", template)
 
 
 def _lines(text: str) -> list[str]:

@@ -40,32 +40,11 @@ _STEMS = re.compile(
 _STRUCK = re.compile(r"~~[^~]{1,80}~~")
 _CONTRACTIONS = {"m": "am", "ll": "will", "d": "would", "ve": "have", "re": "are", "t": "not"}
 #: What "'s" after these is short for "is"; after anything else it says whose.
-_BEFORE_IS = frozenset(
-    [
-        "it",
-        "that",
-        "there",
-        "what",
-        "who",
-        "everyone",
-        "everybody",
-        "nobody",
-        "life",
-        "world",
-        "here",
-        "everything",
-        "nothing",
-        "he",
-        "she",
-        "where",
-        "how",
-        "pain",
-        "living",
-        "suicide",
-        "death",
-        "why",
-    ]
-)
+_BEFORE_IS_WORDS = """
+it that there what who everyone everybody nobody life world here everything nothing he she where how pain living
+suicide death why
+"""
+_BEFORE_IS = frozenset(_BEFORE_IS_WORDS.split())
 
 
 def clauses(text: str, vocabulary: Set[str]) -> list[str]:

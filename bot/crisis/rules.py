@@ -1,14 +1,16 @@
 """Whether words show plain signs that whoever wrote them is in danger from themselves."""
 
-import re
+from collections.abc import Iterable
 
 from bot.crisis import safe, signs
-from bot.crisis.fragments import COMMON
-from bot.crisis.grammar import Grammar, Rule, RuleBook
+from bot.crisis.clues import passages
+from bot.crisis.concepts import CONCEPTS
+from bot.crisis.fragments import FRAGMENTS
+from bot.crisis.grammar import Grammar, Rule, RuleBook, words_of
+from bot.crisis.judge import JUDGE
 from bot.crisis.normalising import clauses
-from bot.crisis.turns import TURNS
 
-_grammar = Grammar(COMMON, TURNS, safe.SAFE_TURNS)
+_grammar = Grammar(FRAGMENTS)
 
 
 def _book(**templates: str) -> RuleBook:
@@ -17,16 +19,23 @@ def _book(**templates: str) -> RuleBook:
 
 _DESPITE = _book(despite=safe.DESPITE)
 _SAFE = _book(denial=safe.DENIAL, topic=safe.TOPIC, idiom=safe.IDIOM)
-_DANGER = _book(**signs.KINDS)
-_BARE = _book(bare=signs.BARE)
-
-#: The words that the rules know; letters run together are parted into these.
-_VOCABULARY = frozenset(
-    word
-    for book in (_DESPITE, _DANGER, _BARE, _SAFE)
-    for rule in book.rules
-    for word in re.findall("[a-z]{2,}", rule.pattern.pattern)
+_DANGER = _book(
+    explicit=signs.EXPLICIT,
+    passive=signs.PASSIVE,
+    coded=signs.CODED,
+    burden=signs.BURDEN,
+    farewell=signs.FAREWELL,
+    method=signs.METHOD,
+    self_harm=signs.SELF_HARM,
 )
+_BARE = _book(bare=signs.BARE)
+_BOOKS = (_DESPITE, _DANGER, _BARE, _SAFE)
+
+#: The words that are known; letters run together are parted into these.
+_VOCABULARY = frozenset(
+    _grammar.words | {*CONCEPTS} | {word for book in _BOOKS for rule in book.rules for word in words_of(rule.template)}
+)
+_JUDGE = JUDGE.load()
 
 
 def in_danger(text: str) -> bool:
@@ -34,7 +43,13 @@ def in_danger(text: str) -> bool:
 
     It knows words, not people: it misses what is hinted at, and may take a figure of speech at its word.
     """
-    return any(sign(clause) for clause in clauses(text, _VOCABULARY))
+    read = clauses(text, _VOCABULARY)
+    return any(map(sign, read)) or any(map(_JUDGE.says_danger, passages(_for_the_judge(read))))
+
+
+def sign_in(text: str) -> bool:
+    """Whether the rules alone find a sign in `text`."""
+    return any(map(sign, clauses(text, _VOCABULARY)))
 
 
 def sign(clause: str) -> Rule | None:
@@ -48,6 +63,20 @@ def sign(clause: str) -> Rule | None:
         possible += _BARE.possible(words)
     if not possible:
         return None
-    for rule in _SAFE.possible(words):
+    masked = _without_denials(clause)
+    return next((rule for rule in possible if rule.pattern.search(masked)), None)
+
+
+def for_the_judge(text: str) -> list[str]:
+    """Return the clauses of `text` that the judge weighs, without what is denied, a topic or a figure of speech."""
+    return _for_the_judge(clauses(text, _VOCABULARY))
+
+
+def _for_the_judge(read: Iterable[str]) -> list[str]:
+    return [_without_denials(clause) for clause in read if " ," not in clause]
+
+
+def _without_denials(clause: str) -> str:
+    for rule in _SAFE.possible(frozenset(clause.split())):
         clause = rule.pattern.sub(" ~", clause)
-    return next((rule for rule in possible if rule.pattern.search(clause)), None)
+    return clause

@@ -67,151 +67,33 @@ _OWN_WORDS = frozenset(_OWN.split())
 
 #: Words, and what is written for them when short, slurred or wrong.
 _WRITTEN_SHORT = """
-i am: im
-i have: ive
-i am going to: imma ima
-want to: wanna wana wna wont2 wantto wnna want2
-want to be: wannabe
-going to: gonna gona gunna gna finna
-got to: gotta
-trying to: tryna trynna
-about to: bouta boutta
-let me: lemme
-give me: gimme
-do not know: dunno
-can not: cannot cant cnt
-will not: wont
-do not: dnt donnt dontt
-am not: aint
-you: u
-your: ur
-people: ppl
-tomorrow: tmrw tmr tomoro tommorow tommorrow tomorow 2moro 2morrow
-tonight: 2nite tonite 2night
-forever: 4ever 4eva
-for: 4
-never: nvr
-because: cuz cos coz bc cause becuase becasue
-before: b4
-and: n
-really: rlly rly realy fr
-seriously: srsly
-everyone is: everyones
-everyone would: everyoned
-they would: theyd
-they will: theyll
-you will: youll
-it will: itll
-it is: its
-that is: thats
-there is: theres
-what is: whats wats
-life is: lifes
-who is: whos
-you are: youre
-they are: theyre
-should have: shouldve shoulda
-would have: wouldve
-could have: couldve
-myself: meself mysel mself miself myslf mysefl
-yourself: urself
-everyone: every1 evryone everone eveyone
-anyone: any1 whoever
-someone: some1 somone
-nobody: no1 noone
-everybody is: everybodys
-goodbye: goodby
-kill: kil kll klil
-killing: kiling killin
-dying: dieing dyin dyeing
-death: deth
-dead: daed ded
-die: dei dy
-self harm: selfharm
-self harming: selfharming
-self harmed: selfharmed
-self delete: selfdelete
-suicide: suiside suacide sewerside
-suicidal: sucidial sui suicida
-unalive: unlive
-kill myself: kts
-commit: kermit comit
-a lot: alot
-i do not know: idk
-i do not care: idc
-i do not want: idw
-want to kill myself: iwtkms
-want to die: wtd
-living: livin livng
-existing: existin
-breathing: breathin
-nothing: nothin nthn
-thinking: thinkin
-though: tho
-about: abt
-with: w
-without: wo withought wihtout witout
-lol: loool lolol haha hahaha lmao lmfao rofl
-mum: mam mummy
-mom: mommy
-dad: daddy
-what: wat
-the: da teh
-that: dat
-love: luv
-life: lyf
-live: liv
-alive: alife
-please: plz pls
-when: wen
-definitely: definately
-just: jst jus jsut
-anymore: anymre
-no more: nomore
-better off: betteroff
-everything: everthing evrything
-have: hav
-would: wud wold
-should: shud
-could: cud
-world: wrld
-from: frm
-good: gud
-my: mi
-through: thru
-till: til
-hurt: hrt
-i know: ik
-right now: rn
-nobody is: noones
-cool: kool
-mum is: mums
-fucking: fuckin fkn fcking fkin
-was: wsa
-want: wunt wnat wnt whant wan
-serious: seriuos
-could not: cudnt
-would not: wudnt
-should not: shudnt
-i do not: idont
-i want: iwant
-committing: commiting
-reason: reson
-every: evry
-like: lik
-answer: anser
-wrists: rists
-reasons: resons
-tired: tierd
-wrist: rist
-over: ovr
-better: beter
-are: r
-honestly: ngl tbh
-badly: af
-we have: weve
-wanting to: wanting2
-deserve: deserv
+i am: im ; i have: ive ; i am going to: imma ima ; want to: wanna wana wna wont2 wantto wnna want2
+want to be: wannabe ; going to: gonna gona gunna gna finna ; got to: gotta ; trying to: tryna trynna
+about to: bouta boutta ; let me: lemme ; give me: gimme ; do not know: dunno ; can not: cannot cant cnt
+will not: wont ; do not: dnt donnt dontt ; am not: aint ; you: u ; your: ur ; people: ppl
+tomorrow: tmrw tmr tomoro tommorow tommorrow tomorow 2moro 2morrow ; tonight: 2nite tonite 2night
+forever: 4ever 4eva ; for: 4 ; never: nvr ; because: cuz cos coz bc cause becuase becasue ; before: b4 ; and: n
+really: rlly rly realy fr ; seriously: srsly ; everyone is: everyones ; everyone would: everyoned ; they would: theyd
+they will: theyll ; you will: youll ; it will: itll ; it is: its ; that is: thats ; there is: theres
+what is: whats wats ; life is: lifes ; who is: whos ; you are: youre ; they are: theyre
+should have: shouldve shoulda ; would have: wouldve ; could have: couldve
+myself: meself mysel mself miself myslf mysefl ; yourself: urself ; everyone: every1 evryone everone eveyone
+anyone: any1 whoever ; someone: some1 somone ; nobody: no1 noone ; everybody is: everybodys ; goodbye: goodby
+kill: kil kll klil ; killing: kiling killin ; dying: dieing dyin dyeing ; death: deth ; dead: daed ded ; die: dei dy
+self harm: selfharm ; self harming: selfharming ; self harmed: selfharmed ; self delete: selfdelete
+suicide: suiside suacide sewerside ; suicidal: sucidial sui suicida ; unalive: unlive ; kill myself: kts
+commit: kermit comit ; a lot: alot ; i do not know: idk ; i do not care: idc ; i do not want: idw
+want to kill myself: iwtkms ; want to die: wtd ; living: livin livng ; existing: existin ; breathing: breathin
+nothing: nothin nthn ; thinking: thinkin ; though: tho ; about: abt ; with: w ; without: wo withought wihtout witout
+lol: loool lolol haha hahaha lmao lmfao rofl ; mum: mam mummy ; mom: mommy ; dad: daddy ; what: wat ; the: da teh
+that: dat ; love: luv ; life: lyf ; live: liv ; alive: alife ; please: plz pls ; when: wen ; definitely: definately
+just: jst jus jsut ; anymore: anymre ; no more: nomore ; better off: betteroff ; everything: everthing evrything
+have: hav ; would: wud wold ; should: shud ; could: cud ; world: wrld ; from: frm ; good: gud ; my: mi ; through: thru
+till: til ; hurt: hrt ; i know: ik ; right now: rn ; nobody is: noones ; cool: kool ; mum is: mums
+fucking: fuckin fkn fcking fkin ; was: wsa ; want: wunt wnat wnt whant wan ; serious: seriuos ; could not: cudnt
+would not: wudnt ; should not: shudnt ; i do not: idont ; i want: iwant ; committing: commiting ; reason: reson
+every: evry ; like: lik ; answer: anser ; wrists: rists ; reasons: resons ; tired: tierd ; wrist: rist ; over: ovr
+better: beter ; are: r ; honestly: ngl tbh ; badly: af ; we have: weve ; wanting to: wanting2 ; deserve: deserv
 """
 
 _NEGATED = "would could should did does do is was were are have has had must need"
@@ -219,9 +101,7 @@ _NEGATED = "would could should did does do is was were are have has had must nee
 #: What is written short, slurred or wrong, and the words it stands for. Only whole words.
 SHORT = {
     short: words
-    for words, _, shorts in (
-        line.partition(": ") for line in re.sub(r"\n\s+", " ", _WRITTEN_SHORT.strip()).splitlines()
-    )
+    for words, _, shorts in (line.partition(": ") for line in re.split(r" ; |\n", _WRITTEN_SHORT.strip()))
     for short in shorts.split()
 } | {f"{verb}nt": f"{verb} not" for verb in _NEGATED.split()}
 
