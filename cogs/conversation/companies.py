@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from cogs.conversation.phrases import any_of
 from cogs.conversation.roles import JOB
-from cogs.conversation.vocabulary import NO_COMPANY, ORDINARY, PLACES, TRADES
+from cogs.conversation.vocabulary import NO_COMPANY, ORDINARY, PART_OF, PLACES, TIMES, TRADES
 
 #: characters of a company's name as it is logged
 LIMIT = 100
@@ -13,7 +13,7 @@ LIMIT = 100
 #: words of a name with capitals, and of one without; a longer run is a sentence that goes on
 _MOST, _MOST_SMALL = 4, 2
 
-_WORD = re.compile(r"[^\W_]+(?:[.&'+-][^\W_]+)*[+]*|&")
+_WORD = re.compile(r"[^\W_]+(?:[.&'+-][^\W_]+)*(?:[+]+|(?<=s)'(?=\s[A-Z]))?|&")
 _ENDS = re.compile(r"[.](?:\s|$)|[^\w\s.&'+-]|\n|\s[-–—]\s")
 
 #: What leads to a name, whatever its case.
@@ -26,28 +26,25 @@ _LEADS = any_of(
     SOON=r"(?: (?:again|today|yesterday|just now|this (?:morning|week)|for (?:weeks|months)|\w+ly))*\s(?:by|from)\s",
 )
 #: What leads to one that is written with a capital; behind "at" it may be small.
-_AT_ROLE = any_of(
+_AT = any_of(
     r"""
     %JOB% (?:at|with)\s
     for (?:an? |the )?[\w ]{3,40}? at\s
     as an? [\w ]{3,30}? at\s
-    """,
-    JOB=JOB,
-)
-_AT = any_of(
-    r"""
     (?:interview(?:s|ed|ing)?|round|stage|%JOB%|application|applied|appl(?:y|ying)|tests?|task|assessment|screen|work|freeze
       |team|panel|people|take-?home|challenge|interest|else|down|rejected|out|me|it|turned|no)%SOON%
     """,
     JOB=JOB,
     SOON=r"(?: (?:again|today))?\s(?:at|with|for|to|in)\s",
 )
+#: What leads to one only if it is written with a capital, and nothing else does.
+_MAY_LEAD = re.compile(r"(?<!recruiter )\b(?:at|from|w/)\s(?=(?:the )?(?-i:[A-Z]))", re.IGNORECASE)
 #: What a company does, behind a name with capitals.
 _DOES = re.compile(
-    r"(?<![\w'])(?P<name>(?:[A-Z][\w&.'-]*|&)(?: (?:[A-Z][\w&.'-]*|&)){0,3}) (?:just |has |have |finally |also )*"
-    r"(?:said no|says no|rejected (?:me|my)|turned me|ghosted|went with|passed on me|chose|decided not|didn'?t want"
-    r"|never (?:got|wrote|called|replied|answered)|hired some|cancell?ed the|doesn'?t want|let me down|dropped me"
-    r"|knocked me)"
+    r"(?<![\w'])(?P<name>(?:[A-Z][\w&.'-]*|&)(?: (?:[A-Z][\w&.'-]*|&|\d+)){0,3}) (?:just |has |have |finally |also )*"
+    r"(?:said|says?|told me|rejected (?:me|my)|turned me|ghosted|went with|passed on me|chose|decided|(?:did|does)n'?t"
+    r"|never (?:got|wrote|called|replied|answered)|hired some|cancell?ed the|let me down"
+    r"|(?:phoned|rang|called|e-?mailed|wrote)\b|dropped me|knocked me)"
 )
 _TWO_WORDS = re.compile(
     r"(?:the|an?|my|our) (?:post office|city council|town (?:hall|council)|care home|law firm|(?:police|fire) station"
@@ -67,9 +64,17 @@ def _companies(text: str, *, shouted: bool) -> Iterator[str | None]:
     for found in _LEADS.finditer(text):
         yield _name_at(text, found, small=True, shouted=shouted)
     if not shouted:
-        yield from (_name(_WORD.findall(found["name"]), small=False) for found in _DOES.finditer(text))
-    for found in (*_AT_ROLE.finditer(text), *_AT.finditer(text)):
+        yield from (_doer(found["name"]) for found in _DOES.finditer(text))
+    for found in _AT.finditer(text):
         yield _name_at(text, found, small=found[0].lower().endswith("at "), shouted=shouted)
+    if not shouted:
+        yield from (_name_at(text, found, small=False, shouted=False) for found in _MAY_LEAD.finditer(text))
+
+
+def _doer(name: str) -> str | None:
+    """Return the name that does something, without such words before it as begin a sentence: "So Acme said no"."""
+    first = next((word.start() for word in _WORD.finditer(name) if word[0].lower() not in NO_COMPANY), len(name))
+    return _name(name[first:], small=False)
 
 
 def _name_at(text: str, lead: re.Match[str], *, small: bool, shouted: bool) -> str | None:
@@ -77,30 +82,36 @@ def _name_at(text: str, lead: re.Match[str], *, small: bool, shouted: bool) -> s
     rest = text[lead.end() : lead.end() + 120]
     if place := _TWO_WORDS.match(rest):
         return place[0]
-    words = _WORD.findall(_ENDS.split(rest, maxsplit=1)[0])
-    first = words[0].lower() if words else ""
-    if first == "the" and len(words) > 1 and words[1].lower() in PLACES:
-        return " ".join(words[:2])
-    if first in {"the", "a"} and not shouted:
-        # "the Harbour Hotel" is a name, "the manager" is none.
-        return _name(words[1:], small=False)
-    if first == "linkedin" and lead[0].lower().endswith("by "):
-        return words[0]
-    return _name(words, small=small or shouted, shouted=shouted)
+    rest = _ENDS.split(rest, maxsplit=1)[0]
+    first, _, behind = rest.partition(" ")
+    place = _WORD.match(behind)
+    if first.lower() == "the" and place and place[0].lower() in PLACES and not place[0][0].isupper():
+        trade = behind[place.end() :].split()[:1]
+        return None if trade and trade[0].lower() in TRADES else f"{first} {place[0]}"
+    if first.lower() in {"the", "a"} and not shouted:
+        # "the Harbour Hotel" is a name, "the manager" is none; "The Ivy" was written as a name.
+        name = _name(behind, small=False)
+        return f"The {name}" if name and first == "The" else name
+    if first.lower() == "linkedin" and lead[0].lower().endswith("by "):
+        return first
+    return _name(rest, small=small or shouted, shouted=shouted)
 
 
-def _name(words: list[str], *, small: bool, shouted: bool = False) -> str | None:
-    """Return the beginning of `words` that is a name, None if it is none."""
-    capital = bool(words) and words[0][0].isupper() and not shouted
-    fits = (_goes_on(word, at, capital=capital, small=small) for at, word in enumerate(words))
+def _name(rest: str, *, small: bool, shouted: bool = False) -> str | None:
+    """Return the beginning of `rest` that is a name, None if it is none."""
+    words = list(_WORD.finditer(rest))
+    capital = bool(words) and words[0][0][0].isupper() and not shouted
+    fits = (_goes_on(word[0], at, capital=capital, small=small) for at, word in enumerate(words))
     count = next((at for at, fit in enumerate(fits) if not fit), len(words))
-    name = words[: count - 1] if count and words[count - 1] == "&" else words[:count]
-    behind = words[count].lower() if count < len(words) else ""
+    behind = words[count][0].lower() if count < len(words) else ""
+    count -= bool(count and words[count - 1][0] == "&")
     # "the Office Assistant position" is a role.
-    is_a_role = bool(name) and (re.fullmatch(JOB, behind) is not None or name[-1].lower() in TRADES)
-    if not name or is_a_role or len(name) > (_MOST if capital else _MOST_SMALL):
+    is_a_role = count > 0 and (re.fullmatch(JOB, behind) is not None or words[count - 1][0].lower() in TRADES)
+    if not count or is_a_role or count > (_MOST if capital else _MOST_SMALL):
         return None
-    return " ".join(name).removesuffix("'s")
+    name = rest[words[0].start() : words[count - 1].end()]
+    # "Acme's recruiter", but "Sainsbury's today".
+    return name.removesuffix("'s") if behind in PART_OF else name
 
 
 def _goes_on(word: str, at: int, *, capital: bool, small: bool) -> bool:
@@ -108,5 +119,11 @@ def _goes_on(word: str, at: int, *, capital: bool, small: bool) -> bool:
     if word == "&":
         return True
     # "they've" is no name either.
-    ordinary = word.lower().partition("'")[0] in (ORDINARY if at else NO_COMPANY)
-    return not ordinary and any(c.isalpha() for c in word) and (word[0].isupper() if capital else small)
+    known = word.lower().partition("'")[0]
+    if capital and at:
+        return (word[0].isupper() or word.isdigit()) and known not in TIMES
+    return (
+        known not in (ORDINARY if at else NO_COMPANY)
+        and not word.isdigit()
+        and (word[0].isupper() if capital else small)
+    )

@@ -2,15 +2,16 @@
 
 import re
 
-from cogs.conversation.news import PEOPLE
 from cogs.conversation.phrases import any_of
+from cogs.conversation.refusals import PEOPLE
 
 _VERY = (
     "(?:so |really |very |just |too |pretty |quite |feeling |a bit |a little |kind of |kinda |extremely |totally "
     "|absolutely |still |all |utterly |a |completely |such |deeply |beyond |getting |also |this |that |more and more )*"
 )
 _SORE = (
-    "sad|small|heavy|down|low|tired|exhausted|drained|worn out|burn(?:ed|t)[ -]?out|awful|terrible|horrible|miserable"
+    "sad|flat|small|heavy|down|low|tired|exhausted|drained|worn out|burn(?:ed|t)[ -]?out|awful|terrible|horrible"
+    "|miserable"
     "|depressed|upset|hurt|heartbroken|gutted|crushed|devastated|empty|numb|angry|furious|mad|frustrated|fed up"
     "|sick of|sick and tired"
     "|anxious|nervous|scared|afraid|worried|stressed|overwhelmed|lonely|alone|ashamed|embarrassed|humiliated"
@@ -32,16 +33,19 @@ _FEELING = any_of(
       |'s) (?:so |too |really |just |very |all |pretty |a bit )*(?:hard|awful|unfair|a lot|too much|exhausting
       |horrible|terrible|rough|tough|painful|frustrating|depressing|brutal))\b
     (?:hurts|sucks|sucked)\b
+    ^\W*had a (?:good )?cry\b
     wits'? end\b
     my (?:anxiety|stress|depression) is\b
     (?:can'?t|cannot|can not|couldn'?t) (?:stop crying|sleep|eat|cope|breathe|take (?:it|this|much|any)|do this
       |handle (?:it|this)|go on like|face|get out of bed|focus|concentrate|even)
-    i (?:just |really )?(?:give up|gave up|hate (?:this|it|everything|job|my (?:life|job)|interviews|applying
+    i (?:just |really |so )*(?:had a cry|give up|gave up|hate (?:them|\w+s|this|it|everything|job|my (?:life|job)
+      |interviews|applying
       |looking|the (?:job|search|whole))|cried|cry|want to (?:cry|scream|hide|quit|give up)|miss (?:my|having
       |working)|need a (?:hug|break)|have no (?:energy|motivation|strength))\b
     ~(?:\bno|n'?t have(?: the| any)?|\bnot have(?: the| any)?|\bwithout(?: any)?)\s(?:energy|motivation|strength)\b
     heart(?:'s| is| feels)? (?:broken|heavy|hurts|aches)\b
     my \w+ (?:hurts|aches)\b
+    ~(?:^|\n)\W*(?:screw|fuck|damn|sod) (?:them|this|it|that|\w+s)\b
     (?:bad|rough|hard|tough|awful|terrible|long|horrible|shitty|crappy|heavy) (?:day|week|month|year|time|morning
       |night)\b
     ^\W*(?:u+g+h+|argh+|aa+h+|sigh|meh|:\(|:'\(|;\(|fml|ffs|damn|shit|fuck|crap|why+)\W*$
@@ -82,23 +86,6 @@ ANOTHER_LOST_A_JOB = any_of(
     (?:my|a|his|her|our) (?:\w+ )?(?:%PEOPLE%)s?(?: \w+){0,2}? lost (?:his|her|their) job\b
     """,
     PEOPLE=PEOPLE,
-)
-GOOD_DAY = any_of(
-    r"""
-    good news\b
-    (?:sent|submitted|wrote|finished|did|made|completed|sent off|sent out|handed in)(?: off| out
-      | in)? (?:\w+ ){0,3}?(?:applications?|cvs?|resumes?|cover letters?|portfolio|profile|forms?)\b
-    applied (?:to|for) (?:\w+ ){0,3}?(?:jobs?|roles?|positions?|places|companies)\b(?=[^.!?\n]*\b(?:today|now
-      |yesterday|this)\b)
-    (?:good|great|nice|lovely|better|productive) (?:day|week|morning|chat|talk|conversation|call|meeting)\b
-    (?:updated|polished|rewrote|improved) (?:my|the) (?:\w+ )?(?:cv|resume|profile|portfolio|linkedin|cover letter)\b
-    feel(?:ing)? (?:\w+ ){0,3}?(?:better|good|great|proud|hopeful|happy|relieved|okay|ok|calm|fine|lighter)\b
-    (?:i'?m|i am|im) (?:\w+ ){0,2}?(?:happy|proud|relieved|excited|hopeful|better|glad)\b
-    (?:interview|call|test|it|chat|meeting|presentation) (?:went|was) (?:\w+ ){0,2}?(?:well|great|good|ok|okay|fine
-      |better)\b
-    (?:small|little|tiny) (?:win|victory|step)\b
-    i did it\b
-    """
 )
 _SAD_FACES = frozenset("😭😢💔😞😔😟🙁☹😩😫😣😖😿🥺😥😓😪😰😨😱😡😠🤬😤🥲😕🫠🫥😶")
 _FACES = {

@@ -2,12 +2,13 @@
 
 import re
 
-from cogs.conversation.news import JOB, No, before, of_another
+from cogs.conversation.news import No, before, of_another
 from cogs.conversation.phrases import any_of
+from cogs.conversation.refusals import JOB
 
 _OFFER = any_of(
     r"""
-    (?:got|landed|received|accepted|have|getting|signed) (?:the|an?|that|my|this|their|another
+    (?:got|landed|received|accepted|have|signed) (?:the|an?|that|my|this|their|another
       |one) (?:[\w&'-]+ ){0,4}?(?:offer|%JOB%|contract)\b(?! (?:interview|rejection|search|advert|ad|alert|coach
       |description))
     offered me\b
@@ -17,11 +18,11 @@ _OFFER = any_of(
     (?:finally|at last|yay),? (?:an?|the) (?:job )?offer\b
     guess who (?:has|got|have)\s
     (?:got|been|was|am|i'?m|get) (?:\w+ly )?(?:hired|accepted)\b
-    they (?:said yes|took me|hired me|want to hire me)\b
-    said yes to me\b
-    i(?:'ll| will)? start (?:on|next|in|the|work|my new)\b
-    start(?:ing)? my new job\b
-    new job\b
+    (?:i'?m|i was|i am) (?:their|the) first choice\b
+    they (?:took me|hired me|want to hire me)\b
+    said yes\b(?! to (?!me\b))
+    i(?:'ll| will)? start (?:on (?:\w+day|the \d|\d)|next|in (?!to\b)\w+$|work|my new)
+    (?:got|have|landed|started|starting|start|found|is|it's) (?:an?|my) new job\b
     """,
     JOB=JOB,
 )
@@ -44,7 +45,7 @@ _INVITED = any_of(
     my (?:\w+ )?interview is (?:tomorrow|next|on|today|this|in)\b
     interview (?:tomorrow|next week|coming up|invite|invitation|on \w+day)\b
     (?:made|got|moved|moving|advanced?|progress\w*|going|through|it) (?:it )?(?:on )?(?:in)?to the (?:next|second
-      |third|final|2nd|3rd|last) (?:round|stage|step|interview)
+      |third|final|2nd|3rd|last) (?:round|stage|step|interview|one|two|three|four)
     passed (?:the|my|a|their) (?:\w+ ){0,2}?(?:screen(?:ing)?|test|assessment|round|interview|task|challenge)
     """
 )
@@ -52,6 +53,24 @@ _FEEDBACK = any_of(
     r"""
     (?:got|gave me|given me|sent me|received|sent) (?:\w+ ){0,3}?feedback\b
     feedback (?:was|is) (?:actually |really )?(?:good|kind|useful|helpful|nice)
+    """
+)
+_GOOD_DAY = any_of(
+    r"""
+    good news\b
+    (?:sent|submitted|wrote|finished|did|made|completed|sent off|sent out|handed in)(?: off| out
+      | in)? (?:\w+ ){0,3}?(?:applications?|cvs?|resumes?|cover letters?|portfolio|profile|forms?)\b
+    applied (?:to|for) (?:\w+ ){0,3}?(?:jobs?|roles?|positions?|places|companies)\b(?=[^.!?\n]*\b(?:today|now
+      |yesterday|this)\b)
+    (?:good|great|nice|lovely|better|productive) (?:day|week|morning|chat|talk|conversation|call|meeting)\b
+    (?:updated|polished|rewrote|improved) (?:my|the) (?:\w+ )?(?:cv|resume|profile|portfolio|linkedin|cover letter)\b
+    feel(?:ing)? (?:\w+ ){0,3}?(?:better|good|great|proud|hopeful|happy|relieved|okay|ok|calm|fine|lighter)\b
+    (?:i'?m|i am|im) (?:\w+ ){0,2}?(?:happy|proud|relieved|excited|hopeful|better|glad)\b
+    (?:interview|call|test|it|chat|meeting|presentation) (?:went|was) (?:(?!not|no|never)\w+ ){0,2}?(?:well
+      |great|good|ok|okay|fine
+      |better)\b
+    (?:small|little|tiny) (?:win|victory|step)\b
+    i (?:did it|managed to)\b
     """
 )
 _SUBORDINATE = re.compile(r"\b(?:after|despite|following|even though)\b[^.!?;,\n]*$", re.IGNORECASE)
@@ -65,6 +84,10 @@ def finds_offer(text: str, no: No | None) -> bool:
 def finds_invitation(text: str, no: No | None) -> bool:
     """Whether an interview or a further round is told of, and a no only as what went before."""
     return _outweighs(text, _INVITED, no, later=False)
+
+
+def finds_good_day(text: str) -> bool:
+    return any(_is_real(text, found) for found in _GOOD_DAY.finditer(text))
 
 
 def finds_feedback(text: str) -> bool:

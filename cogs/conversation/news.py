@@ -3,132 +3,38 @@
 import re
 from dataclasses import dataclass
 
-from cogs.conversation.phrases import any_of
+from cogs.conversation.phrases import any_of, words
+from cogs.conversation.refusals import (
+    CANCELLED,
+    DONE,
+    JOB,
+    OWN_CHOICE,
+    PEOPLE,
+    RESCINDED,
+    SAID,
+    SILENT,
+    TAKEN,
+    WAITING,
+    WEAK,
+)
+from cogs.conversation.vocabulary import PLACES, TRADES
 
-#: People who are not the writer.
-PEOPLE = (
-    "sister|brother|sibling|friend|buddy|mate|husband|wife|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|son|daughter"
-    "|kid|child|mom|mum|mother|dad|father|parent|cousin|uncle|aunt|niece|nephew|colleague|coworker|co-worker|roommate"
-    "|flatmate|housemate|neighbou?r|classmate|grandson|granddaughter|student|client|ex"
+#: Words that speak of an application, or of an employer.
+_WORK = re.compile(
+    rf"\b(?:{JOB}s?|interview\w*|appl(?:y|ied|ying|ication\w*|icant\w*)|candidate\w*|hiring|recruit\w*|hr|cv|resum\w*"
+    r"|employ\w*|rounds?|screening|assessment|shortlist\w*|promotion|headhunter|take-?home|hackerrank|psychometric|technical|coding|startup)\b",
+    re.IGNORECASE,
 )
-JOB = r"(?:job|role|position|internship|gig|post|vacancy|place|spot|apprenticeship|placement|traineeship)"
-_SOMEONE = (
-    r"(?:some(?:one|body) (?:else|with|who|younger|older|more|internal|cheaper|better|local|from)"
-    r"|an(?:other|d other) \w+|other (?:candidate|applicant|people|person)s?"
-    r"|(?:an? |the |some )?(?:different|internal|stronger|better|external|more \w+)(?: \w+)?"
-    r" (?:candidate|person|applicant|hire)s?"
-    r"|candidates? (?:who|whose|with)|internally|the other (?:candidate|person|guy|one|girl))"
+#: An employer, by a name with a capital or as a place.
+_BY_NAME = re.compile(
+    rf"\s(?:(?:by|from|at|with) )?(?:the )?(?:(?-i:[A-Z])|(?:{'|'.join(sorted(PLACES))})\b)", re.IGNORECASE
 )
-_OTHER_THING = (
-    r" (?:the|an?|our|his|her|their|every|all|my(?! (?:application|cv|resum|candidacy|profile)))"
-    r" (?!(?:\w+ )?(?:day|week|morning|hour|minute|month|moment|second|\w+th|time))"
-)
-
-#: What was done to somebody: it is read with an eye on who, and on whether it has happened.
-_DONE = any_of(
-    r"""
-    (?:rejected(?!%THING%)|turned down(?!%THING%)|knocked back|passed over|ghosted|screened out
-      |filtered out|weeded out|shot down)\b
-    (?:got|get|getting|was|were|been|being|am|'m|im) (?:\w+ly )?(?:dropped|cut|refused|denied|declined
-      |eliminated)\b(?! (?:my|off|short|down|out of))
-    (?:turn(?:ed|s)?|knock(?:ed)?|let|shot) (?:me|us) (?:down|back)\b
-    (?:reject|ghost|refuse)(?:s|ing)? (?:me|us|my (?:application|cv))\b
-    (?:refused|denied|declined|let down) by\b
-    ghosting me\b
-    """,
-    THING=_OTHER_THING,
-)
-#: What says by itself that it is a no.
-_SAID = any_of(
-    r"""
-    (?:an?(?:other)?|got|get|getting|received|the|\d+|many|number|instant|new|more|first|two|three|four|five|six|ten
-      |today'?s|straight|those|these|all|only|just|nothing but) (?:(?!after\b|despite\b|of\b|about\b
-      |for\b)[\w-]+ ){0,3}?rejections?\b(?! (?:is|are|therapy|sensitiv\w+))
-    rejections? (?:e-?mails?|mails?|letters?|calls?|number|from|today|again|after|this)\b
-    (?:did(?:n'?t| not)|never|have(?:n'?t| not)) (?:even |actually |end up )?(?:get|got|gett?ing
-      |land)(?:ten)? (?:it\b(?! (?:when|why|how|what|at first))|in\b|past\b|through\b|selected|chosen|picked|hired
-      |accepted|shortlisted|(?:the|that|this|an?|any|my|even an?) (?:[\w&'-]+ ){0,4}?(?:%JOB%|offer|interview)\b)
-    (?:was|were|been|be|am|is|are|'m|i)?(?:n'?t| ?not) (?:been |be )?(?:selected|chosen|picked|shortlisted
-      |successful|hired|accepted|an? (?:\w+ )?(?:fit|match)|the right (?:fit|person|candidate|one))\b(?! yet)
-    unsuccessful\b
-    different direction\b
-    (?:second|2nd) choice\b
-    runner[- ]?up\b
-    (?:did|do|does|have|has|would|wo)(?:n'?t| not) (?:even )?(?:pick(?:ed)?|choosen?|chose|select(?:ed)?|hired?|take
-      |taken|accept(?:ed)?|want to hire|consider(?:ed)?) (?:me|us)\b
-    ~(?:\bnot|n'?t) (?:be )?getting (?:it|the|that|this) ?(?:%JOB%)?\b
-    (?:want(?:ed)?|need(?:ed)?|looking for|prefer(?:red)?) (?:someone|somebody|people|a candidate
-      |candidates) (?:with|who|more|younger|older|local|else)
-    (?:think|thought|feel|felt|said)(?: that)? i(?:'?m| am| was|'?d be| would be)?(?: not
-      |n'?t)? (?:an? |the )?(?:good |right |best |great )(?:fit|match|person|candidate)\b
-    not what the(?:y|y'?re| company)(?: are| were| was|'?re)? (?:looking for|want\w*|need\w*|after)\b
-    no (?:job )?offer\b(?! yet)
-    not (?:be )?(?:moving|going|proceeding|progressing|continuing|advancing|taking)\b(?: (?:with )?(?:you|me|us|it
-      |(?:my|your|the|this) \w+))? ?(?:forward|ahead|further|on\b|your|with|my|in the)
-    (?:decided|chose|chosen|opted|have) (?:against|not to|to not)\b
-    (?:went|going|gone|go|chose|chosen|picked|hired|hire|hiring|moved?|moving|proceed\w*|selected|preferred|prefer
-      |pursu\w+|gave|giving|offered|given)(?: \w+){0,3}? %SOMEONE%
-    (?:%JOB%|it) went to\b
-    (?:%JOB%|vacancy|it)(?: has| was| is|'s| had| got| been| already| now| apparently)+ filled\b
-    filled (?:the %JOB%|it\b)
-    offer (?:has )?(?:fell|fallen|falls) through\b
-    we (?:were|are) (?:\w+ )?impressed\b
-    no longer (?:hiring|being considered|under consideration|in the running|considering)
-    regret to (?:inform|tell|let|say)
-    unfortunately\b(?=[ ,]*(?:\.\.|…|we\b|they\b|you\b|not\b|your\b|on this\b|at this\b|$))
-    (?:don'?t|didn'?t|doesn'?t|do not|did not|does not) want me\b(?! to)
-    pass(?:ed|ing) on (?:me|my)\b
-    fail(?:ed)? (?:at )?(?:the|my|an?|their|that|another) (?:\w+ ){0,3}?(?:interview|assessment|screen(?:ing)?
-      |challenge|task|round|coding test|technical test|trial)\b
-    did(?:n'?t| not) (?:even )?(?:pass|clear|survive|make it)\b
-    did(?:n'?t| not) (?:even )?make the (?:cut|shortlist|list|final|next)
-    lost out\b
-    no luck (?:with|at|getting|this time|again)
-    (?:another|it'?s|its|is|was|got|get|a|the|that|their|gave me|big|hard|one more
-      |same old) (?:an? )?(?:big |hard |clear |flat )?no\b(?=\s*(?:$|[^\w\s-]|from|again|then|today|after
-      |for (?:the|a|that)|on (?:the|that|my)|at|bc|because|and|but|by|so|too|lol|i'?m\b|number))
-    (?:said|says|say|told me) no\b(?! (?:one|more|to (?!me\b|us\b|my (?:application|cv)\b)))
-    ~(?:^|[.,!;\n] ?|\band )no from (?!me\b|my\b|the start)
-    (?:withdrew|withdrawn|rescinded|pulled|took back|revoked|retracted|cancell?ed) (?:the|my|their|an?
-      |that) (?:\w+ )?offer\b
-    offer(?: \w+){0,4}? (?:withdrawn|rescinded|pulled|revoked|retracted|cancell?ed|taken back)\b
-    """,
-    SOMEONE=_SOMEONE,
-    JOB=JOB,
-)
-_RESCINDED = any_of(
-    r"""
-    (?:withdrew|withdrawn|rescinded|pulled|took back|taken back|revoked|retracted|cancell?ed)\b
-    """
-)
-_LONG = r"(?:weeks|months|a month|ages|forever|a year|\d+ ?(?:weeks|months|wks))"
-_SILENT = any_of(
-    r"""
-    ghost(?:ed|ing|s)\b
-    never (?:even )?(?:heard|hear|got back|got an? (?:answer|reply|response|word)|got any|repl\w+|answer\w*
-      |respond\w*|wrote back|called back|contacted)\b(?! of)
-    (?:no|without an?|zero|not an?|not one|not a single|only|just|still no) (?:answer|reply|response|word|news
-      |contact)(?:s|\b)[^.!?\n]{0,40}?\b%LONG%\b
-    (?:have|has|did|had|am|'ve|is|are)?(?:n'?t| not) (?:\w+ ){0,3}?(?:heard?|gott?en|got|received|repl\w+|answer\w*
-      |respond\w*)\b[^.!?\n]{0,40}?\b%LONG%\b
-    %LONG%\b[^.!?\n]{0,60}?(?:\bnothing\b(?! but)|\bof silence\b|\bno (?:answer|reply|response|word|news)\b
-      |\bwithout an? (?:answer|reply|response|word))
-    (?:radio|total|complete|utter) silence\b
-    left (?:me )?on read\b
-    """,
-    LONG=_LONG,
-)
-_CANCELLED = any_of(
-    r"""
-    (?:%JOB%|posting|req|opening|hiring|recruitment|process|project)(?: \w+){0,3}? (?:cancel+ed|scrapped|frozen
-      |on hold|paused|pulled|withdrawn|closed|axed|no longer exists?|doesn'?t exist|eliminated)\b
-    (?:cancel+ed|cancel+ing|scrapped|froze|paused|pulled|axed|put|closed) (?:the|that|this|my|their
-      |all) (?:[\w-]+ ){0,3}?(?:%JOB%|opening|hiring|recruitment)s?\b
-    hiring (?:freeze|stop)\b
-    """,
-    JOB=JOB,
-)
+#: What somebody was taken for, or to do.
+_TAKEN_FOR = re.compile(r"\s(?:to (?P<deed>\w+)|(?:for|as) (?P<thing>[\w' /&-]{2,60}))", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?;,\n]|\b(?:and|but|so|because|bc|then|although|though)\b", re.IGNORECASE)
+
+#: "for now" says nothing of what somebody was taken for.
+_MEANWHILE = words("now team me us it this today once real department office summer")
 
 _AUXILIARY = (
     r"(?:just|also|has|have|had|got|was|were|been|gotten|keeps?|getting|is|get|gets|always|never|even|actually|being|be|yet"
@@ -136,15 +42,16 @@ _AUXILIARY = (
 )
 _ANOTHERS = re.compile(
     r"\b(?:(?:my|our|his|her|their|a|the|another)\s+(?:\w+\s+)?"
-    rf"(?:{PEOPLE})s?(?: of mine)?|she|he|you)(?:\s+{_AUXILIARY})*\s*$",
+    rf"(?:{PEOPLE})s?(?: of mine)?|she|he)(?:\s+{_AUXILIARY})*\s*$",
     re.IGNORECASE,
 )
 #: What is turned down, too, and tells of no application.
-_MATTERS = re.compile(
-    r"\b(?:card|payment|loan|visa|mortgage|transaction|credit|insurance|claim|proposal|idea|request|refund|passport|flat"
-    rf"|apartment|rental|manuscript|novel)(?: \w+)?(?:\s+{_AUXILIARY})*\s*$",
-    re.IGNORECASE,
+_MATTER = (
+    r"(?:card|payment|loan|visa|mortgage|transaction|credit|insurance|claim|proposal|idea|request|refund|passport|flat"
+    r"|apartment|rental|manuscript|novel)"
 )
+_MATTERS = re.compile(rf"\b{_MATTER}(?: \w+)?(?:\s+{_AUXILIARY})*\s*$", re.IGNORECASE)
+_FOR_A_MATTER = re.compile(rf"\s(?:for|on) (?:an?|the|my|our) (?:\w+ )?{_MATTER}\b", re.IGNORECASE)
 _NEGATED = re.compile(rf"(?:\b(?:not|never|without)|\w+n'?t)(?:\s+{_AUXILIARY})*\s*$", re.IGNORECASE)
 _NOT_YET = any_of(
     r"""
@@ -153,36 +60,39 @@ _NOT_YET = any_of(
     ~'(?:ll|d)\b
     """
 )
-_IF = re.compile(r"\b(?:if|afraid|scared|worried|terrified|unless|hope|in case)\b", re.IGNORECASE)
-_OWN_CHOICE = any_of(
-    r"""
-    i(?:'ve| have| had|ve)?(?: just| already| also| actually| finally)* (?:rejected|turned down|declined|refused
-      |ghosted|said no to|withdrew from) (?:it|that|them|their|him|her|two|three|both|another|one|\d+)\b
-    i(?:'ve| have| had|ve)?(?: just| already| also| actually| finally)* (?:rejected|turned down|declined|refused
-      |said no to|withdrew from) (?:the|this|an?|my|his|her) (?:[\w-]+ ){0,3}?(?:%JOB%|offer|interview|company
-      |process)\b
-    (?:decided|going|want|had) to (?:decline|turn down|reject|refuse) (?:the|their|an?|this|that|his|her)\b
-    (?:turned down|declined|rejected|refused) (?:an?|the|their|his|her|another) (?:[\w-]+ )?(?:counter-?)?offer\b
-    i said no\b
-    i(?:'ve| have)? (?:withdrew|withdrawn)\b
-    """,
-    JOB=JOB,
+#: What is feared or foreseen has not been said; "will not be moving forward" has.
+_FORESEEN = re.compile(
+    r"\b(?:if|afraid|scared|worried|terrified|unless|hope|in case|will|gonna|going to|might|may|could|would|must be"
+    r"|what if|worst|can do)\b"
+    r"|'(?:ll|d)\b",
+    re.IGNORECASE,
 )
-_WAITING = any_of(
-    r"""
-    wait(?:ing|ed)?\b(?! (?:staff|tables|what))
-    (?:not|n'?t)\b[^.!?\n]{0,30}\byet\b
-    no (?:answer|reply|response|news|word|decision) (?:yet|so far)\b
-    still (?:nothing|no (?:answer|reply|response|news|word))\b
-    when (?:will|do|are) they\b
-    they(?:'ll| will) (?:decide|call|answer|tell|reply|be in touch|write|contact)\b
-    (?:let me know|get back to me|hear back)\b
-    have(?:n'?t| not) (?:heard|been rejected)\b
-    not heard\b
-    in limbo\b
-    pending\b
-    """
+#: People whose no is about something else than work, where work isn't spoken of.
+_PRIVATE = re.compile(
+    rf"\b(?:(?:my|a|the|our|his|her|their|\w*(?:two|three|four|five|ten|many)) (?:\w+ )?(?:{PEOPLE}|landlord|doctor|gp"
+    r"|date|crush|co-?worker|bouncer|surgery|match|teacher)s?"
+    r"|asked (?:her|him)|women|men|girls|boys|landlords|doctors|tinder|hinge)\b",
+    re.IGNORECASE,
 )
+#: Behind this, what was done was done by the writer.
+_OWN_DEED = re.compile(
+    r"\b(?:i|we)(?:'ve| have| had|'d)?(?: just| also| already| even| finally| \w+ly)*\s*$", re.IGNORECASE
+)
+_OWN_MOVE = re.compile(r"\b(?:i|we)(?:'ve|'m|'re| am| are| have| had)?(?: \w+)?\s*$", re.IGNORECASE)
+#: A letter speaks of "we", and of "you".
+_LETTER = re.compile(r"\b(?:your?|unfortunately|regret|candidates?|applicants?|dear)\b", re.IGNORECASE)
+#: A rejection as a thing in general, or as what has been left behind.
+_IN_GENERAL = re.compile(
+    r"\b(?:of|with|about|handle|handling|face|facing|fear|take|taking|hate|to|for|no|without|avoid\w*|hit|reach"
+    r"|count\w* as)\s+(?:(?:an?|my|\d+|more|another|further|all|the|any)\s+)?$",
+    re.IGNORECASE,
+)
+#: A question about rejections asks how something is done, and tells of none.
+_ASKS = re.compile(
+    r"\b(?:how (?:do|can|to|should)|(?:can|should|could|do|did) (?:i|you)|what (?:counts|is|are)|where|is there)\b",
+    re.IGNORECASE,
+)
+_BY_WHOM = re.compile(r"[^.!?,;\n]{0,12}?\b(?:by|from|when) [^.!?,;\n]{0,25}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,31 +107,33 @@ class No:
 
 def find_no(text: str) -> No | None:
     """Return the no that somebody tells of as theirs, None if there is none."""
-    done = [found.span() for found in _DONE.finditer(text) if _happened(text, found)]
-    said = [found.span() for found in _SAID.finditer(text) if _is_theirs(text, found)]
-    silent = [] if _still_waits(text) else [f.span() for f in _SILENT.finditer(text) if _is_theirs(text, f)]
-    cancelled = [found.span() for found in _CANCELLED.finditer(text) if _is_theirs(text, found)]
-    own_choice = [found.span() for found in _OWN_CHOICE.finditer(text)]
-    told = (*done, *said, *silent, *cancelled)
+    done = [found.span() for found in DONE.finditer(text) if _happened(text, found)]
+    said = [found.span() for found in SAID.finditer(text) if _is_theirs(text, found)]
+    taken = [found.span() for found in TAKEN.finditer(text) if _is_theirs(text, found) and _for_work(text, found)]
+    weak = [found.span() for found in WEAK.finditer(text) if _happened(text, found) and _of_work(text, found)]
+    silent = [] if _still_waits(text) else [f.span() for f in SILENT.finditer(text) if _is_silence(text, f)]
+    cancelled = [found.span() for found in CANCELLED.finditer(text) if _is_theirs(text, found)]
+    own_choice = [found.span() for found in OWN_CHOICE.finditer(text)]
+    told = (*done, *said, *taken, *weak, *silent, *cancelled)
     spans = sorted((a, b) for a, b in told if not any(start < b and a < end for start, end in own_choice))
     if not spans:
         return None
-    rescinded = any("offer" in text[a:b].lower() and _RESCINDED.search(text[a:b]) for a, b in said)
+    rescinded = any("offer" in text[a:b].lower() and RESCINDED.search(text[a:b]) for a, b in said)
     return No(tuple(spans), bool(silent), bool(cancelled), rescinded)
 
 
 def is_anothers(text: str) -> bool:
     """Whether a no is told of, but of somebody else."""
-    found = (*_DONE.finditer(text), *_SAID.finditer(text))
-    return any(of_another(before(text, each)) for each in found)
+    found = (*DONE.finditer(text), *SAID.finditer(text))
+    return not all(_was_done_to_them(text, each) for each in found)
 
 
 def is_own_choice(text: str) -> bool:
-    return _OWN_CHOICE.search(text) is not None
+    return OWN_CHOICE.search(text) is not None
 
 
 def is_waiting(text: str) -> bool:
-    return _WAITING.search(text) is not None
+    return WAITING.search(text) is not None
 
 
 def _still_waits(text: str) -> bool:
@@ -230,16 +142,73 @@ def _still_waits(text: str) -> bool:
 
 def _happened(text: str, found: re.Match[str]) -> bool:
     clause = before(text, found)
-    if _NEGATED.search(clause) or _NOT_YET.search(clause) or _MATTERS.search(clause):
+    if any(each.search(clause) for each in (_NEGATED, _NOT_YET, _MATTERS, _OWN_DEED)):
         return False
-    # "she turned me down" is the writer's own, "she was turned down" is not.
-    return re.search(r"\b(?:me|us|my)\b", found[0], re.IGNORECASE) is not None or not of_another(clause)
+    if _FOR_A_MATTER.match(text, found.end()) or _is_private(text, found):
+        return False
+    return _was_done_to_them(text, found)
 
 
 def _is_theirs(text: str, found: re.Match[str]) -> bool:
     clause = before(text, found)
-    tells = re.search(r"\b(?:said|says|say|told me|want me)\b", found[0], re.IGNORECASE)
-    return not _IF.search(clause) and (tells is not None or not of_another(clause))
+    told = found[0].lower()
+    in_general = _IN_GENERAL.search(clause) or _ASKS.search(clause)
+    foreseen = (
+        not told.startswith(("not ", "n't ", "keep "))
+        and _FORESEEN.search(clause + told.removeprefix("no ")) is not None
+    )
+    if foreseen or (told.startswith("rejection") and in_general) or _is_private(text, found):
+        return False
+    tells = re.match(r"(?:said|says?|saying|told me|reckons?)\b", told) or re.search(r"\bwant me\b", told)
+    if tells and _OWN_DEED.search(clause):
+        return False
+    return tells is not None or _was_done_to_them(text, found)
+
+
+def _is_silence(text: str, found: re.Match[str]) -> bool:
+    # "three weeks, like nothing before" has the form of it.
+    of_news = (
+        not found[0].lower().endswith(("nothing", "quiet", "silent", "dark"))
+        or _WORK.search(text)
+        or re.search(r"\b(?:hear|repl|answer|client|compan)", text)
+    )
+    return bool(of_news) and _is_theirs(text, found)
+
+
+def _was_done_to_them(text: str, found: re.Match[str]) -> bool:
+    # "she turned me down" and "she rejected me" are the writer's own, "she was turned down" is not.
+    told = text[found.start() : found.end() + 3]
+    return re.search(r"\b(?:me|us|my)\b", told, re.IGNORECASE) is not None or not of_another(before(text, found))
+
+
+def _is_private(text: str, found: re.Match[str]) -> bool:
+    by_whom = _BY_WHOM.match(text, found.end())
+    told = before(text, found) + found[0] + (by_whom[0] if by_whom else "")
+    return _PRIVATE.search(told) is not None and _WORK.search(text) is None
+
+
+def _of_work(text: str, found: re.Match[str]) -> bool:
+    """Whether an application is spoken of, or an employer is named behind it."""
+    return _WORK.search(text) is not None or _BY_NAME.match(text, found.end()) is not None
+
+
+def _for_work(text: str, found: re.Match[str]) -> bool:
+    """Whether somebody else was taken for work that the writer wanted: not for a roof, and not by the writer."""
+    if _OWN_MOVE.search(before(text, found)) and not _LETTER.search(text):
+        return False
+    taken_for = _TAKEN_FOR.match(text, found.end())
+    thing = (
+        re.split(r"\b(?:and|but|so|because|who|that|when|after|at|with)\b", taken_for["thing"] or "")[0]
+        if taken_for
+        else ""
+    )
+    trade = any(word in TRADES or word in _MEANWHILE for word in thing.lower().split())
+    return (
+        taken_for is None
+        or trade
+        or _WORK.search(text, 0, found.start()) is not None
+        or _WORK.search(text, found.end()) is not None
+    )
 
 
 def before(text: str, found: re.Match[str]) -> str:

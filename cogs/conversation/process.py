@@ -86,7 +86,8 @@ _AUTOMATIC = any_of(
 )
 _AGENCY = any_of(
     r"""
-    (?:recruiter|agency|headhunter|recruitment consultant)s?(?: just| has| have| had)? (?:told|said|says|called
+    (?:recruiter|agency|headhunter|recruitment consultant)s?(?: (?:from|at) \w+)?(?: just| has| have| had)? (?:told
+      |said|says|called
       |wrote|emailed|texted|rang|phoned|let|informed|messaged|confirmed|tells|mailed)\b
     (?:through|via|from) (?:my|the|an?) (?:recruiter|agency|headhunter)\b
     """
@@ -104,6 +105,7 @@ _PERSONAL = any_of(
     r"""
     (?:personal|personali[sz]ed|handwritten|thoughtful|kind|lovely)(?: \w+){0,2}? (?:e-?mail|mail|letter|note
       |message)\b
+    (?:mail|letter|note|wrote)\b[^.!?\n]{0,40}\b(?:himself|herself|personally)\b
     """
 )
 

@@ -19,13 +19,18 @@ _NAMED = re.compile(
 )
 #: "rejected as a nurse", "interviewed for product manager": the last word has to be a trade.
 _AS = re.compile(rf"\b(?:for|as|be|become) (?:(?:an?|the) )?(?P<name>{_WORD}(?: {_WORD}){{0,4}})", re.IGNORECASE)
+#: "Backend dev at Acme", or a part of the text that is a trade alone, as in a list of what is known.
+_ALONE = re.compile(
+    r"(?:^|[.,;:\n!?] ?)\s*(?P<name>[\w&/+#-]+(?: [\w&/+#-]+){0,3}?)(?= at [\w]|\s*(?:[.,;\n!]|$))", re.IGNORECASE
+)
 
 
 def role_in(text: str) -> str | None:
     """Return the role that the text names, None where it names none that is plain."""
     named = [_without_others(found["name"].split()) for found in _NAMED.finditer(text)]
     trades = [_without_others(_to_its_trade(found["name"].split())) for found in _AS.finditer(text)]
-    return next((role for role in (*named, *trades) if role and len(role) <= LIMIT), None)
+    alone = [found["name"] for found in _ALONE.finditer(text) if _is_a_trade(found["name"].lower().split())]
+    return next((role for role in (*named, *trades, *alone) if role and len(role) <= LIMIT), None)
 
 
 def _to_its_trade(words: list[str]) -> list[str]:
@@ -35,6 +40,11 @@ def _to_its_trade(words: list[str]) -> list[str]:
     while 0 <= end < len(words) - 1 and words[end + 1].lower() in TRADES:
         end += 1
     return words[: end + 1]
+
+
+def _is_a_trade(words: list[str]) -> bool:
+    """Whether the words name a trade and say nothing of a person."""
+    return len(words) > 1 and words[-1] in TRADES and not any(map(_is_other, words))
 
 
 def _without_others(words: list[str]) -> str | None:

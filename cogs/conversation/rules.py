@@ -16,7 +16,7 @@ from cogs.conversation.spelling import mended, words_only
 from cogs.conversation.thoughts import thought_in
 
 #: characters that are read; of more, the beginning and the end
-READ = 4000
+READ = 2000
 
 
 class Kind(StrEnum):
@@ -155,7 +155,9 @@ def _said(text: str) -> Kind:
         return Kind.THANKS
     if feelings.is_sore(text):
         return Kind.FEELING
-    return _first([(Kind.GOOD_DAY, feelings.GOOD_DAY), (Kind.FACT, smalltalk.FACT)], text) or Kind.UNCLEAR
+    if good_news.finds_good_day(text):
+        return Kind.GOOD_DAY
+    return Kind.FACT if smalltalk.FACT.search(text) else Kind.UNCLEAR
 
 
 def _first(kinds: Iterable[tuple[Kind, re.Pattern[str]]], text: str) -> Kind | None:

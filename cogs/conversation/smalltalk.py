@@ -51,8 +51,9 @@ BRIEF = all_of_it(
 THANKS = any_of(
     r"""
     ^\W*(?:(?:ok|okay|oh|aw+|well|great|cool|nice|yes|wow|many|that'?s \w+|appreciated?)[\s,.!]+)*(?:thanks?
-      |thank (?:you|u)|thx+|thnx|tysm|ty|tks|cheers|much appreciated|i appreciate (?:it|this|that))\b
+      |thank (?:you|u)|thx+|thnx|tysm|ty|tks|cheers|ta|much appreciated|i appreciate (?:it|this|that))\b
     (?:that|this|it) (?:really |actually )?(?:helped|helps)\b
+    ^\W*appreciate (?:it|this|that|you)\b
     thank(?:s| you| u)[\s.!]*$
     """
 )
@@ -98,7 +99,8 @@ WHO_READS = any_of(
     can (?:other )?(?:people|members|users|others)\b[^.!?\n]{0,30}\b(?:see|read)\b
     (?:do|does|did|can|could|will|are|is) (?:you|u|any(?:one|body)|some(?:one|body)|the (?:mods?|admins?|moderators?
       |server|others?)|mods?|admins?|people|they|others|my \w+|it)(?: \w+){0,2}? (?:read|see|seeing|reading|store
-      |stor\w+|save|saving|keep|remember|record|share|log|tell)(?:s|ing|ed)?\b[^.!?\n]{0,40}(?:\b(?:this|that|these
+      |stor\w+|save|saving|keep|remember|record|share|log|tell)(?:s|ing|ed)?\b(?! (?:the|an?|if|me)\b
+      | that the)[^.!?\n]{0,40}(?:\b(?:this|that|these
       |messages?|what i|here|me|it|my|dms?|anything|anyone|chat)\b|\?|$)
     who (?:else )?(?:can |could |will |is )?(?:read|reads|see|sees|reading|seeing|gets)\b
     is (?:this|it|that|what i (?:write|say|type)|everything)(?: \w+){0,2}? (?:private|confidential|anonymous|secret
@@ -111,11 +113,13 @@ HELP = any_of(
     (?:what|which) commands\b
     ^\W*(?:help|help me|commands?|menu|options?|start|info|instructions|how to use|faq)\W*$
     ^\s*[/!][a-z]
-    what (?:can|could|do|else can) (?:you|u|this|it|the bot)(?: actually| even)? (?:do|help|offer|understand)\b
+    what (?:can|could|do|else can) (?:you|u|this|it|the bot)(?: actually| even)? (?:do|help|offer
+      |understand)\b(?! (?:if|when)\b)
     how (?:does|do) (?:this|it|you|u|the bot|that|onward)(?: \w+)? (?:work|function)\b
     ^\W*what(?:'?s| is) (?:this|onward|this bot|it)(?: for| about)?\W*$
     what are you for\b
-    how do i (?:use|log|start|delete|undo|stop|reframe|set|change my)\b(?! (?:a|an|my) (?:career|life))
+    how do i (?:use|log|undo|reframe|(?:delete|stop|change|set) (?:this|it|everything|an? \w+|my (?:data|account
+      |entr\w+|messages?|\w*time\w*)))\b
     what should i (?:type|write|say)(?: here| to you)?\W*$
     ^\W*can you help(?: me)?\W*$
     what (?:am i|are we) supposed to (?:do|write|say|type)\b
@@ -129,7 +133,7 @@ ANGER = any_of(
     (?:you(?:'?re| are| r)?|u(?: r)?|ur|this bot(?: is)?|this (?:thing|app)(?: is)?
       |bot is) (?:just |so |really |such |a |an |totally |fucking |completely )*(?:useless|stupid|dumb|suck(?:s)?
       |idiot(?:ic)?|terrible|awful|shit(?:ty)?|trash|garbage|rubbish|annoying|pathetic|worthless|no help|not help\w*
-      |horrible|bad bot|crap|pointless|broken|moron)\b
+      |horrible|bad bot|crap|pointless|broken|moron|a joke)\b
     (?:stupid|dumb|useless|bad|shit|crap|fucking|damn|idiotic) (?:bot|robot|machine|program|thing)\b
     ^\W*(?:shut up|f+u+c+k+ (?:you|off|u|this bot)|go away|leave me alone|stop it|screw you|piss off|i hate (?:you
       |this bot)|stfu|get lost|wrong)\W*$
@@ -169,8 +173,7 @@ _TOPICS = (
 #: A question that has an answer somewhere, and none here.
 FACT = any_of(
     r"""
-    ^(?=.*(?:\?|^\W*(?:\w+\W+){0,3}?(?:how|what|whats|what's|where|when|which|who|can|could|should|is|are|do|does
-      |would|will)\b))(?=.*\b(?:%TOPICS%)\b)
+    ^(?=.*\?|\W*%OPENERS%%ASKS%\b)(?=.*\b(?:%TOPICS%)\b)
     (?:should i|how (?:do|should|can|long|much|many|often) (?:i|should|do|to|does|would)|what should i
       |can (?:an? )?(?:employer|company|they)|where (?:can|do|should) i|is it (?:ok|okay|normal|legal|allowed|common
       |true|worth))\b
@@ -180,5 +183,7 @@ FACT = any_of(
     any (?:tips|advice|ideas|suggestions)\b
     (?:do you know|are there|any) (?:any |some )?(?:jobs?|openings?|vacancies|companies)\b
     """,
+    OPENERS=r"(?:(?:and|so|hi|hey|hello|ok|okay|but|also|quick question|question|btw|anyway)\W+){0,2}",
+    ASKS="(?:how|whats?|what's|where|when|which|who|can|could|should|is|are|do|does|would|will)",
     TOPICS=_TOPICS,
 )

@@ -28,7 +28,8 @@ _OTHERS = words(
     """
     dejected ejected hosted boasted reject rejects rejecting applies replied supplied interviewers turner burned turns
     wasting baiting selecting elected failures companies cancelling cancels candidates tuned churned accompany against
-    gain shortlist shortlisting recruiters assessments hell jello cello hellos thank dejection
+    gain writing wanting homeless thinks shortlist
+    shortlisting recruiters assessments hell jello cello hellos thank dejection
     """
 )
 _SLIPS = {"sucessful": "successful", "unsucessful": "unsuccessful", "turnd": "turned", "intervju": "interview"}

@@ -38,6 +38,15 @@ NO_COMPANY = ORDINARY | words(
     english german french spanish europe uk usa us eu america germany france london berlin paris monday's
     """
 )
+#: With a capital, and yet no part of the name before it.
+TIMES = words(
+    """
+    i i'm im i've ive monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december today yesterday christmas easter and but hr
+    """
+)
+#: What a company has: before it, its name stands with 's.
+PART_OF = words("hr recruiter recruiters hiring team manager ats system office interview interviewer ceo panel boss")
 #: "the bank" is a name that a member may give an employer; "the company" is none.
 PLACES = words(
     """
@@ -62,7 +71,7 @@ TRADES = words(
     nanny babysitter educator trainer coach instructor helper worker handler keeper attendant adjuster underwriter
     broker teller banker executive sysadmin devops biologist chemist physicist geologist surveyor inspector
     caseworker postdoc fellow sommelier ux pm swe sde postman labourer laborer stocker dispatcher courier
-    mathematician conductor curator registrar headteacher principal
+    mathematician conductor curator registrar headteacher principal constable crew dev cadet officer
     """
 )
 #: What stands before "role" or "job" and names none.
@@ -84,7 +93,9 @@ IN_ROLES = words(
 #: Frequent words of other languages that are no English ones.
 FOREIGN = words(
     """
-    keiner niemand kann mehr nie alles nichts dass vielleicht heute einstellen wollen peux rien toujours n'en cansado
+    hoy dijeron dijo que rechazo empresa ninguém quer contratar
+    trabaja lunes odmówili pracy keiner niemand kann mehr nie alles
+    nichts dass vielleicht heute einstellen wollen peux rien toujours n'en cansado
     cansada buscar busco sempre nunca ninguém tudo niente sempre lavorare nessun jamais trouver trouve cherche chômage
     aber abgelehnt absage adiós afgewezen ako aku ancora ang arbeit att au auch auf aujourd'hui avec ayer bardzo ben
     bewerbung bin bir bom bonjour bu buenos bună c'est che ciao comment como con cześć cómo dan dank danke dans del
@@ -98,7 +109,7 @@ FOREIGN = words(
     por porque pour pourquoi praca pracę preso qu'est que quel quiere rechazaron reddedildim refusé rejeitado revoir
     rifiutato sa salamat salut saya schon sehr sie siempre sind się sono sou soy stelle suis sunt szia tack takk
     terima teşekkürler tidak trabaho trabajo trabalho traurig travail triste très tschüss työ uma una und une vagyok
-    van vandaag ve veut vez você von voor waarom warum weer weil werk wie wieder wir wurde yang yine yo znowu zu är
+    van vandaag ve veut vez você von voor waarom warum weer weil werk wie wieder wir wurde yang yine znowu zu är
     ça çok és été și
     """
 )

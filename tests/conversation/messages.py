@@ -282,6 +282,11 @@ OTHERS: dict[Kind, list[str]] = {
         "He said no to pizza",
         "My team rejected my pull request",
         "no from my side",
+        "We hired someone else for the garden",
+        "I was cut by the knife while cooking",
+        "I was turned down for a mortgage",
+        "They cut my hours",
+        "The bouncer turned us down",
     ],
     Kind.GOT_FEEDBACK: [
         "the recruiter sent me really helpful feedback",

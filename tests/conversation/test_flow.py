@@ -333,7 +333,7 @@ async def test_danger_in_a_burst_is_answered_at_once_and_nothing_of_it_is_used(w
         await world.maya.send_dm(text)
     [helplines] = answers(world)
     assert "findahelpline.com" in said(helplines)
-    assert labels(helplines) == []
+    assert all(label.startswith("Your country") for label in labels(helplines))
 
     await quiet(world)
     assert len(answers(world)) == 1
