@@ -161,6 +161,8 @@ def test_every_reframe_names_a_habit_and_every_habit_has_two() -> None:
         ("comfort-", [each.id for each in LINES.load().comforts]),
         ("true-", [each.id for each in LINES.load().true_words]),
         ("done-", [each.id for each in LINES.load().finished]),
+        ("plan-", [each.id for each in LINES.load().planned]),
+        ("taken-", [each.id for each in LINES.load().taken]),
         ("rs-", [reason.id for reason in REASONS.load().reasons]),
         ("fact-", [fact.id for fact in FACTS.load().facts]),
         ("fit-", [verdict.id for verdict in FIT.load().verdicts]),
@@ -234,6 +236,7 @@ def test_no_two_entries_say_the_same() -> None:
     said = [
         *(angle.say for angle in ANGLES.load().angles),
         *(each.text for each in (*lines.first_words, *lines.comforts, *lines.true_words, *lines.finished)),
+        *(each.text for each in (*lines.planned, *lines.taken)),
         *(reason.text for reason in REASONS.load().reasons),
         *(fact.text for fact in FACTS.load().facts),
         *(verdict.say for verdict in FIT.load().verdicts),

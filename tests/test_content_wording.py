@@ -143,7 +143,8 @@ def endings() -> Iterator[tuple[str, str]]:
     yield from ((closing.id, closing.text) for closing in CLOSINGS.load().closings)
     yield from ((ending.id, ending.text) for ending in WAIT_ENDINGS.load().endings)
     yield from ((each.id, each.text) for each in MINUTES.load().window_closed)
-    yield from ((each.id, each.text) for each in LINES.load().finished)
+    lines = LINES.load()
+    yield from ((each.id, each.text) for each in (*lines.finished, *lines.planned, *lines.taken))
 
 
 def read_by_members() -> Iterator[tuple[str, str]]:

@@ -71,10 +71,14 @@ class Lines(Entry):
     first_words: Annotated[tuple[Line, ...], Field(min_length=12), UniqueIds]
     #: for "just a feeling": comfort, no argument and no tip
     comforts: Annotated[tuple[Line, ...], Field(min_length=10), UniqueIds]
-    #: for "it may be true": before the plan
+    #: for "it may be true": before the plan; speaks of a part, and never says that the thought is so
     true_words: Annotated[tuple[Line, ...], Field(min_length=6), UniqueIds]
     #: when the member's own words stand there: no praise, a calm end
     finished: Annotated[tuple[Line, ...], Field(min_length=8), UniqueIds]
+    #: when a plan is kept, in whoever's words
+    planned: Annotated[tuple[Line, ...], Field(min_length=6), UniqueIds]
+    #: when an angle is kept as it stood, so the words aren't the member's
+    taken: Annotated[tuple[Line, ...], Field(min_length=6), UniqueIds]
 
 
 LINES = ContentFile("reframing/lines.yaml", Lines)
