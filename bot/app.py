@@ -135,12 +135,19 @@ class OnwardBot(commands.Bot):
         self._stopping = True
 
     async def tick(self) -> None:
-        """Look at the schedule, if there is a connection to post through; forget what is past Undo; do the chores."""
+        """Do the chores; look at the schedule, if there is a connection to post through; forget what is past Undo."""
+        # First, as they are quick, and what they answer can't wait for a long round of posts.
+        await self._do_chores()
         if self.is_ready():
             await self.run_due()
         await self.services.forget_undone()
+
+    async def _do_chores(self) -> None:
         for chore in self._chores:
-            await chore(self.services.clock())
+            try:
+                await chore(self.services.clock())
+            except Exception:
+                log.exception("the chore %s failed", chore.__qualname__)
 
 
 @asynccontextmanager

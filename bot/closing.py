@@ -16,6 +16,10 @@ from bot.ui import CALM, Interaction, buttons_of, row_of
 #: the detail of the button where the message isn't about a no
 ANYTHING = "anything"
 
+#: the detail of the button on a worry window, which ends with the flow: what was said of it would be so no more
+WINDOW_OPEN = "window"
+WINDOW_CLOSED = "The window is closed."
+
 
 #: so many fit anything, so that they don't repeat soon
 LEAST = 10
@@ -53,10 +57,12 @@ class Ending:
         self._routes = routes
 
     async def press(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        fitting = [closing for closing in self._closings if detail != ANYTHING or closing.about == ANYTHING]
+        fitting = [closing for closing in self._closings if detail is None or closing.about == ANYTHING]
         closing = await self._deck.draw(interaction.user.id, fitting) or fitting[0]
         message = interaction.message
         content, embeds = (message.content, message.embeds) if message else ("", [])
+        if detail == WINDOW_OPEN:
+            content = WINDOW_CLOSED
         if embeds:
             # Below a card, so that it is read last.
             embeds = [*embeds, discord.Embed(colour=CALM, description=closing.text)]

@@ -1,7 +1,7 @@
 """A deck: draws cards for a member without repeats, and puts away what they don't want."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
@@ -39,14 +39,27 @@ class Deck:
         self._rng = rng
 
     async def draw(
-        self, user_id: int, cards: Sequence[AnyCard], weights: Sequence[int] | None = None
+        self,
+        user_id: int,
+        cards: Sequence[AnyCard],
+        weights: Sequence[int] | None = None,
+        soon: Collection[str] = (),
     ) -> AnyCard | None:
-        """Draw from `cards`, mark the one drawn as seen, and return it; None if the member has put all of them away."""
-        drawn = await self._store.draw(user_id, self.name, _candidates(cards, weights), self._rng, self._clock())
+        """Draw from `cards`, mark the one drawn as seen, and return it; None if the member has put all of them away.
+
+        Those whose ids are in `soon` may come back before all were seen.
+        """
+        drawn = await self._store.draw(user_id, self.name, _candidates(cards, weights, soon), self._rng, self._clock())
         return None if drawn is None else _find(cards, drawn)
 
     async def choose(
-        self, user_id: int, cards: Sequence[AnyCard], weights: Sequence[int] | None = None, *, seed: str
+        self,
+        user_id: int,
+        cards: Sequence[AnyCard],
+        weights: Sequence[int] | None = None,
+        soon: Collection[str] = (),
+        *,
+        seed: str,
     ) -> Chosen[AnyCard] | None:
         """Choose as `draw` does and mark nothing: for a post that counts as seen only once it has arrived.
 
@@ -54,12 +67,16 @@ class Deck:
         """
         marks = await self._store.marks(user_id, self.name)
         rng = random.Random(seed)  # noqa: S311 - cards, not secrets
-        drawn = draw(_candidates(cards, weights), marks.seen, marks.retired, rng)
+        drawn = draw(_candidates(cards, weights, soon), marks.seen, marks.retired, rng)
         return None if drawn is None else Chosen(_find(cards, drawn), drawn)
 
     async def record(self, user_id: int, chosen: Chosen[Any]) -> None:
         """Mark a chosen card as seen."""
         await self._store.record(user_id, self.name, chosen.drawn, self._clock())
+
+    async def drawn_at(self, user_id: int) -> datetime | None:
+        """Return when this member was last shown a card of the deck; None if they never were."""
+        return (await self._store.marks(user_id, self.name)).drawn_at
 
     async def retired_at(self, user_id: int, card: Card) -> datetime | None:
         """Return when this member put the card away; None if they haven't."""
@@ -69,6 +86,10 @@ class Deck:
         """Never draw this card for this member again; an id that is none of `among` is not kept."""
         if any(card_id == card.id for card in among):
             await self._store.retire(user_id, self.name, str(card_id), self._clock())
+
+    async def bring_back(self, user_id: int, card_id: str) -> None:
+        """Draw again one card that this member has put away."""
+        await self._store.retire(user_id, self.name, card_id, None)
 
     async def keep(self, user_id: int, card_id: str | None, *, among: Sequence[Card], kept: bool = True) -> bool:
         """Keep this card to read again, or let it go; return whether it is one of `among`, else nothing is done."""
@@ -87,8 +108,11 @@ class Deck:
         await self._store.restore(user_id, self.name)
 
 
-def _candidates(cards: Sequence[Card], weights: Sequence[int] | None = None) -> list[Candidate]:
-    return [Candidate(card.id, weight) for card, weight in zip(cards, weights or [1] * len(cards), strict=True)]
+def _candidates(
+    cards: Sequence[Card], weights: Sequence[int] | None = None, soon: Collection[str] = ()
+) -> list[Candidate]:
+    weighed = zip(cards, weights or [1] * len(cards), strict=True)
+    return [Candidate(card.id, weight, card.id in soon) for card, weight in weighed]
 
 
 def _find(cards: Sequence[AnyCard], drawn: Draw) -> AnyCard:

@@ -25,8 +25,10 @@ on conflict (user_id, deck, card_id) do update set retired_at = excluded.retired
 update card_marks set retired_at = null where user_id = :user_id and deck = :deck;
 
 -- name: mark_kept(user_id, deck, card_id, now)!
+-- What is kept is not put away any more.
 insert into card_marks (user_id, deck, card_id, kept_at) values (:user_id, :deck, :card_id, :now)
-on conflict (user_id, deck, card_id) do update set kept_at = excluded.kept_at;
+on conflict (user_id, deck, card_id) do update
+set kept_at = excluded.kept_at, retired_at = iif(excluded.kept_at is null, retired_at, null);
 
 -- name: export(user_id)
 select * from card_marks where user_id = :user_id order by deck, card_id;

@@ -17,12 +17,18 @@ SPECIFIC_WEIGHT = 3
 LAST = 0
 
 
+#: A card that may come back soon does so after so many others.
+BACK_AFTER = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A card that fits, and how often it is drawn beside the others."""
 
     card_id: str
     weight: int = 1
+    #: whether it may come back before the deck is used up
+    soon: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,16 @@ def draw(
 ) -> Draw | None:
     """Draw a card that the member has not seen; when all are seen, start over with any but the last.
 
-    `seen` is oldest first. None if every candidate is retired.
+    `seen` is oldest first. Beside the unseen, those come back that may do so soon, once `BACK_AFTER` others were drawn
+    since, and never right after another of them. None if every candidate is retired.
     """
     kept = [candidate for candidate in candidates if candidate.card_id not in retired]
     fresh = [candidate for candidate in kept if candidate.card_id not in seen]
     if fresh:
-        return Draw(_pick(fresh, rng))
+        soon = [candidate for candidate in kept if candidate.soon]
+        just_so = any(candidate.card_id in seen[-1:] for candidate in soon)
+        back = [] if just_so else [candidate for candidate in soon if candidate.card_id in seen[:-BACK_AFTER]]
+        return Draw(_pick([*fresh, *back], rng))
     if not kept:
         return None
     last = next((card_id for card_id in reversed(seen) if any(card_id == c.card_id for c in kept)), None)

@@ -14,11 +14,16 @@ QUERIES = Queries(__file__)
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """One member's marks in one deck: `seen` oldest first, `retired` and `kept` with since when each is."""
+    """One member's marks in one deck: `seen` oldest first, `retired` and `kept` with since when each is.
+
+    What is kept and put away afterwards is not among the kept until it is brought back.
+    """
 
     seen: tuple[str, ...]
     retired: dict[str, datetime]
     kept: dict[str, datetime]
+    #: when a card was drawn last
+    drawn_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,13 @@ class CardStore:
 
     async def _marks(self, connection: Connection, user_id: int, deck: str) -> Marks:
         rows = await QUERIES.all(connection, "marks", user_id=user_id, deck=deck)
+        seen = [row for row in rows if row["drawn_at"] is not None]
+        kept = [row for row in rows if row["kept_at"] is not None and row["retired_at"] is None]
         return Marks(
-            seen=tuple(row["card_id"] for row in rows if row["drawn_at"] is not None),
+            seen=tuple(row["card_id"] for row in seen),
             retired={row["card_id"]: from_ms(row["retired_at"]) for row in rows if row["retired_at"] is not None},
-            kept={row["card_id"]: from_ms(row["kept_at"]) for row in rows if row["kept_at"] is not None},
+            kept={row["card_id"]: from_ms(row["kept_at"]) for row in kept},
+            drawn_at=from_ms(seen[-1]["drawn_at"]) if seen else None,
         )
 
     async def _record(self, connection: Connection, user_id: int, deck: str, drawn: Draw, now: datetime) -> None:
@@ -71,10 +79,16 @@ class CardStore:
             await QUERIES.change_each(connection, "mark_unseen", unseen)
         await QUERIES.change(connection, "mark_drawn", **owner, card_id=drawn.card_id, now=to_ms(now))
 
-    async def retire(self, user_id: int, deck: str, card_id: str, now: datetime) -> None:
+    async def retire(self, user_id: int, deck: str, card_id: str, retired_at: datetime | None) -> None:
+        """Put a card away since then; None brings it back."""
         async with self._database.transaction() as connection:
             await QUERIES.change(
-                connection, "mark_retired", user_id=user_id, deck=deck, card_id=card_id, now=to_ms(now)
+                connection,
+                "mark_retired",
+                user_id=user_id,
+                deck=deck,
+                card_id=card_id,
+                now=to_ms(retired_at) if retired_at else None,
             )
 
     async def restore(self, user_id: int, deck: str) -> None:

@@ -12,6 +12,9 @@ from bot.app import OnwardBot
 from bot.demo.site import when_idle
 from bot.ui import Interaction, answer
 
+#: A worry window lasts for two of these, and Discord takes its end for three.
+_SHORT = timedelta(minutes=5)
+
 _HOW = [
     app_commands.Choice(name="an hour", value="hour"),
     app_commands.Choice(name="a day", value="day"),
@@ -46,10 +49,16 @@ class TimeMachine:
             # Answered before the clock moves: after a quarter of an hour Discord takes no more answers.
             await interaction.edit_original_response(content=await _announced(bot, until))
             if until is not None:
-                seconds = max(0.0, (until - env.now()).total_seconds())
-                await when_idle(lambda seconds=seconds: env.advance_time(seconds))
-                await bot.run_due()
+                await _move(env, bot, until)
             await refresh()
+
+
+async def _move(env: Env, bot: OnwardBot, until: datetime) -> None:
+    """Move the clock and tick: at first in short steps, while what is open for some minutes can still be closed."""
+    for step in (_SHORT, _SHORT, until - env.now()):
+        seconds = max(0.0, min(step, until - env.now()).total_seconds())
+        await when_idle(lambda seconds=seconds: env.advance_time(seconds))
+        await bot.tick()
 
 
 async def _until(env: Env, bot: OnwardBot, how: str) -> datetime | None:

@@ -5,6 +5,9 @@ values (:user_id, :kind, :words, :rejection_id, :created_at)
 on conflict do nothing
 returning *;
 
+-- name: any_since(user_id, kind, created_at)^
+select id from wins where user_id = :user_id and created_at >= :created_at and kind = :kind limit 1;
+
 -- name: find(id, user_id)^
 select * from wins where id = :id and user_id = :user_id;
 

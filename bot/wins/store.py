@@ -33,11 +33,23 @@ class WinStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(
-        self, user_id: int, kind: WinKind, words: str | None, rejection_id: int | None, now: datetime
+    async def add(  # noqa: PLR0913 - a win is most of these
+        self,
+        user_id: int,
+        kind: WinKind,
+        words: str | None,
+        rejection_id: int | None,
+        now: datetime,
+        *,
+        first_since: datetime | None = None,
     ) -> tuple[Win, int] | None:
-        """Keep a win; None if this entry is counted for this kind already."""
+        """Keep a win; None if this entry is counted for this kind already, or one was kept after `first_since`."""
         async with self._database.transaction() as connection:
+            since = to_ms(first_since) if first_since else None
+            if since is not None and await QUERIES.one(
+                connection, "any_since", user_id=user_id, kind=kind, created_at=since
+            ):
+                return None
             row = await QUERIES.one(
                 connection,
                 "add",

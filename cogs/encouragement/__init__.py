@@ -44,6 +44,7 @@ async def setup(bot: OnwardBot) -> None:
         own.KEEP: kind.keep,
         own.LET_GO: kind.let_go,
         own.NOT_FOR_ME: kind.not_for_me,
+        own.THAT_BACK: kind.bring_that_back,
         own.NOT_NOW: kind.not_now,
         own.BRING_BACK: kind.bring_back,
         own.KEPT: kept.list_,
@@ -59,6 +60,7 @@ async def setup(bot: OnwardBot) -> None:
         own.KEEP_FACT: facts.keep,
         own.LET_GO_FACT: facts.let_go,
         own.FACT_NOT_FOR_ME: facts.not_for_me,
+        own.FACT_BACK: facts.bring_that_back,
         own.FACTS_BACK: facts.bring_back,
         shared.NOTE: notes.ask,
         own.ANOTHER_PROMPT: notes.another_prompt,
@@ -80,9 +82,10 @@ async def setup(bot: OnwardBot) -> None:
         Encouragement(
             {
                 "kind": kind.drawn,
-                "reason": reasons.drawn,
+                "reason": reasons.lately,
                 "fact": facts.drawn,
                 "minute": minute.offered,
+                "note": notes.asked,
                 "own": kind.own,
                 "kept": kept.page,
             }

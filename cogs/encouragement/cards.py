@@ -22,6 +22,7 @@ from cogs.encouragement.routes import (
     LET_GO,
     NOT_FOR_ME,
     NOT_NOW,
+    THAT_BACK,
 )
 
 
@@ -72,8 +73,19 @@ class KindCards:
 
     async def not_for_me(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         """Put this card away for good, and show another."""
-        await self._encouragements.put_away(interaction.user.id, detail)
-        await go_on(interaction, await self.drawn(interaction.user.id))
+        card = await self._encouragements.put_away(interaction.user.id, detail)
+        if card is None:
+            raise UserError(messages.CARD_GONE)
+        reply = await self.drawn(interaction.user.id)
+        await go_on(interaction, messages.after_putting_away(reply, THAT_BACK.button(detail=card.id)))
+
+    async def bring_that_back(self, interaction: Interaction, _row: int, detail: str | None) -> None:
+        """Show the card again that was put away last."""
+        card = await self._encouragements.bring_that_back(interaction.user.id, detail)
+        if card is None:
+            raise UserError(messages.CARD_GONE)
+        kept = await self._encouragements.is_kept(interaction.user.id, card)
+        await go_on(interaction, _reply(card, kept=kept))
 
     async def bring_back(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         """Draw again from the cards that were put away."""
@@ -99,4 +111,4 @@ def _reply(card: Encouraging, *, kept: bool = False, another: Route = ANOTHER) -
         buttons += [NOT_NOW.button(card.own.id), OWN_WORDS.button()]
     else:
         buttons += [(LET_GO if kept else KEEP).button(detail=card.id), NOT_FOR_ME.button(detail=card.id)]
-    return Reply(embed=shown(card), buttons=[*buttons, ENOUGH.button(detail=ANYTHING)])
+    return Reply(embed=messages.with_place(shown(card), kept=kept), buttons=[*buttons, ENOUGH.button(detail=ANYTHING)])

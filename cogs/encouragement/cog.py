@@ -13,6 +13,7 @@ KINDS = {
     "reason": "A reason nobody can see",
     "fact": "A fact with its source",
     "minute": "A quiet minute",
+    "note": "A note to myself",
     "own": "My own words",
     "kept": "Cards I keep",
 }

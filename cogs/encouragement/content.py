@@ -67,8 +67,9 @@ class Minutes(Entry):
 
 MINUTES = ContentFile("encouragement/minutes.yaml", Minutes)
 
-#: what the three taps can come to; "needed" never reads a silver lining
-Outcome = Literal["needed", "good_fit", "mixed", "poor_fit"]
+#: what the three taps can come to; "needed" never reads a silver lining. "unsure_fit": liked the work, unsure whether
+#: they wanted it; "wanted_not_self": wanted it, but could not see themselves in it; "mixed": what is left
+Outcome = Literal["needed", "good_fit", "unsure_fit", "wanted_not_self", "mixed", "poor_fit"]
 
 
 class Verdict(Entry):

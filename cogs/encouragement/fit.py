@@ -8,20 +8,21 @@ import discord
 from bot import entries
 from bot.cards import Deck
 from bot.rejections import Rejection, RejectionStore
-from bot.routes import ENOUGH, FIT_CHECK
-from bot.ui import CALM, Interaction, Reply, answer
+from bot.routes import ENOUGH, FIT_CHECK, SUPPORT
+from bot.text import as_typed
+from bot.ui import Interaction, Reply, answer
 from bot.undoing import go_on
 from cogs.encouragement import messages
 from cogs.encouragement.content import FitCheck, Outcome, Verdict
 from cogs.encouragement.routes import HERE, TAP
-from cogs.encouragement.rules import Answers, Need, Place, Work, outcome, read_answers
+from cogs.encouragement.rules import Answers, Need, Place, Work, met_nobody, outcome, read_answers
 
 FIRST = (
     "A no can sting whether or not the job was the right one. These are up to three short questions about this one, "
     "and nothing of your answers is kept."
 )
 #: each question as it is asked, and as it stands in the list of answers
-NEED = "Did you need this job?"
+NEED = "Was this a job you needed, or one you wanted?"
 WORK = "Could you see yourself doing that work?"
 PLACE = "How did the place and its people feel to you?"
 
@@ -54,14 +55,15 @@ class Fit:
     async def tap(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
         answers = read_answers(detail)
         entry = await self._entry(interaction.user.id, entry_id)
-        come_to = outcome(answers)
+        come_to = outcome(answers, unmet=met_nobody(entry))
         reply = await self._verdict(interaction.user.id, come_to, answers, entry) if come_to else None
         await go_on(interaction, reply or _question(answers, entry))
 
     async def _verdict(self, user_id: int, come_to: Outcome, answers: Answers, entry: Rejection | None) -> Reply:
         fitting = self._verdicts.of(come_to)
         verdict = await self._deck.draw(user_id, fitting) or fitting[0]
-        return Reply(embed=_said(verdict, answers, entry), buttons=[_back(answers, entry), ENOUGH.button()])
+        people = [SUPPORT.button()] if come_to == "needed" else []
+        return Reply(_said(verdict, answers, entry), buttons=[*people, _back(answers, entry), ENOUGH.button()])
 
     async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
         return await entries.own(self._store, user_id, entry_id, messages.GONE) if entry_id else None
@@ -73,19 +75,20 @@ def _question(answers: Answers, entry: Rejection | None) -> Reply:
     before = f"{answers.detail}-" if answers.detail else ""
     taps = [TAP.button(_row(entry), f"{before}{choice}", label=LABELS[choice]) for choice in choices]
     back = [_back(answers, entry)] if answers.need else []
-    text = "\n\n".join(part for part in (None if answers.need else FIRST, _so_far(answers), f"**{asked}**") if part)
-    embed = discord.Embed(colour=CALM, description=text)
-    return Reply(embed=_about(embed, entry), buttons=[*taps, *back, ENOUGH.button()])
+    parts = [None if answers.need else FIRST, _small(answers, entry), f"**{asked}**"]
+    return Reply("\n\n".join(filter(None, parts)), buttons=[*taps, *back, ENOUGH.button()])
 
 
-def _said(verdict: Verdict, answers: Answers, entry: Rejection | None) -> discord.Embed:
-    text = f"{verdict.acknowledge}\n\n{verdict.say}\n\n{_so_far(answers)}"
-    return _about(discord.Embed(colour=CALM, description=text), entry)
+def _said(verdict: Verdict, answers: Answers, entry: Rejection | None) -> str:
+    return f"{verdict.acknowledge}\n\n{verdict.say}\n\n{_small(answers, entry)}"
 
 
-def _so_far(answers: Answers) -> str:
+def _small(answers: Answers, entry: Rejection | None) -> str:
+    """Return in small print which application it is about, and what was answered so far."""
+    about = [f"About: {as_typed(entries.line(entry))}"] if entry else []
     given = [(NEED, answers.need), (WORK, answers.work), (PLACE, answers.place)]
-    return "\n".join(f"-# {asked} {LABELS[tapped]}." for asked, tapped in given if tapped)
+    answered = [f"{asked} {LABELS[tapped]}." for asked, tapped in given if tapped]
+    return "\n".join(f"-# {line}" for line in [*about, *answered])
 
 
 def _back(answers: Answers, entry: Rejection | None) -> "discord.ui.Button[discord.ui.View]":
@@ -96,7 +99,3 @@ def _back(answers: Answers, entry: Rejection | None) -> "discord.ui.Button[disco
 
 def _row(entry: Rejection | None) -> int:
     return entry.id if entry else 0
-
-
-def _about(embed: discord.Embed, entry: Rejection | None) -> discord.Embed:
-    return embed.set_footer(text=f"About: {entries.line(entry)}") if entry else embed

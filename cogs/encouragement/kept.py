@@ -16,7 +16,7 @@ from bot.text import shortened
 from bot.ui import Interaction, Reply, replace
 from cogs.encouragement import messages
 from cogs.encouragement.content import Fact
-from cogs.encouragement.routes import DROP, KEEP_AGAIN, KEPT, OPEN_KEPT
+from cogs.encouragement.routes import ANOTHER, DROP, KEEP_AGAIN, KEPT, OPEN_KEPT
 from cogs.encouragement.rules import page_of
 
 PAGE = 10
@@ -51,7 +51,7 @@ class KeptCards:
     async def page(self, user_id: int, number: int = 0, *, empty: str = messages.NOTHING_KEPT) -> Reply:
         kept = await self._kept(user_id)
         if not kept:
-            return Reply(empty)
+            return Reply(empty, buttons=[ANOTHER.button(label="Something kind"), ENOUGH.button(detail=ANYTHING)])
         cards, page = page_of(kept, number, PAGE)
         options = [
             discord.SelectOption(

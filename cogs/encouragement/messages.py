@@ -1,5 +1,6 @@
-"""The words of /encourage and of what stands beside the cards, but for the fit check's and the worry window's."""
+"""The words of /encourage and of what stands beside the cards, but for the fit check's."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import discord
@@ -10,9 +11,10 @@ from bot.cards.models import EncouragementCard
 from bot.own_words import OwnCard, OwnWords
 from bot.rejections import Rejection
 from bot.text import as_typed, shortened
-from bot.ui import CALM
+from bot.ui import CALM, Reply
 from bot.undoing import undo_note
 from cogs.encouragement.content import Exercise, Fact, Said
+from cogs.encouragement.routes import CLOSE_WINDOW
 from cogs.encouragement.rules import Page
 
 #: for a button, whose entry was there once
@@ -35,8 +37,14 @@ NOTHING_KEPT_NOW = "That was the last card you kept. “Keep” below a card put
 SURE = {
     "high": "High: several studies say so.",
     "medium": "Medium: one known study or survey says so.",
-    "low": "Low: one article, or a small or unnamed source, says so.",
+    "low": "Low: one article says so.",
 }
+#: where no article carries it, and a study is all there is
+SURE_OF_A_WEAK_STUDY = "Low: one study says so, and it leaves much open."
+
+#: below a card that is kept, and said when it is
+KEPT = "Kept. /encourage with the kind “Cards I keep” shows it."
+PUT_AWAY = "-# The card before this one is put away for good."
 
 CANNOT_KNOW = "We cannot know which, or whether it was any of these."
 
@@ -85,13 +93,27 @@ def said_by(card: EncouragementCard | ReframeCard | Fact) -> str:
     return card.text if isinstance(card, Fact) else Slots().fill(card.balance)
 
 
+def with_place(embed: discord.Embed, *, kept: bool) -> discord.Embed:
+    """Say below a card that is kept where it is."""
+    return embed.set_footer(text=KEPT) if kept else embed
+
+
+def after_putting_away(reply: Reply, back: "discord.ui.Button[discord.ui.View]") -> Reply:
+    """Say above the next card, or that there is none, what became of the one before, with the way back."""
+    return replace(reply, content="\n\n".join(filter(None, [PUT_AWAY, reply.content])), buttons=[back, *reply.buttons])
+
+
 def fact(fact: Fact) -> discord.Embed:
     """Acknowledge, then the number, then all that is known of where it comes from and how far it holds."""
     embed = discord.Embed(colour=CALM, description=f"{fact.acknowledge}\n\n{fact.text}")
     known = " · ".join([fact.source, fact.year or "year not stated", fact.place or "place not stated"])
     where = f"{known}\n[Where to read it]({fact.url})" if fact.url else known
     embed.add_field(name="Source", value=where, inline=False)
-    return embed.add_field(name="How sure this is", value=f"{SURE[fact.confidence]} {fact.caveat}", inline=False)
+    return embed.add_field(name="How sure this is", value=f"{_sure(fact)} {fact.caveat}", inline=False)
+
+
+def _sure(fact: Fact) -> str:
+    return SURE_OF_A_WEAK_STUDY if fact.confidence == "low" and not fact.sources else SURE[fact.confidence]
 
 
 def reasons(above: str, hand: "list[Reason]", entry: Rejection | None, marked: Reason | None) -> discord.Embed:
@@ -118,9 +140,11 @@ def mark_taken_back(entry: Rejection, now: datetime) -> str:
     )
 
 
-def ask_note(prompt: Said, entry: Rejection | None) -> str:
-    about = f" About: {as_typed(entries.line(entry))}." if entry else ""
-    return f"{prompt.text}\n\n-# {STUDIED}{about}"
+def ask_note(prompt: Said, entry: Rejection | None, *, first: bool) -> str:
+    """Ask for a note; that it was studied is said where it is asked first."""
+    about = f"About: {as_typed(entries.line(entry))}." if entry else None
+    small = " ".join(filter(None, [STUDIED if first else None, about]))
+    return f"{prompt.text}\n\n-# {small}" if small else prompt.text
 
 
 def note_kept(now: datetime) -> str:
@@ -140,14 +164,18 @@ def _written(own: OwnWords) -> str:
     return f"Written on {(own.kept_at or own.created_at):%d %B %Y}"
 
 
-def exercise(chosen: Exercise, now: datetime) -> discord.Embed:
+def exercise(chosen: Exercise, now: datetime) -> str:
     """Acknowledge, then the steps, a line each."""
     steps = "\n".join(f"{number}. {step}" for number, step in enumerate(chosen.steps, 1))
     minute = discord.utils.format_dt(now + timedelta(minutes=1), "R")
     small = f"-# If it helps to know when a minute is over: {minute}."
-    return discord.Embed(colour=CALM, title=chosen.title, description=f"{chosen.acknowledge}\n\n{steps}\n\n{small}")
+    return f"**{chosen.title}**\n{chosen.acknowledge}\n\n{steps}\n\n{small}"
 
 
 def window(line: Said, ends_at: datetime) -> str:
     until, left = discord.utils.format_dt(ends_at, "t"), discord.utils.format_dt(ends_at, "R")
-    return f"{line.text}\n\nIt is open until {until}, which is {left}."
+    # True as well if the bot was restarted meanwhile, and only the button is left to close it.
+    return (
+        f"{line.text}\n\nIts ten minutes end at {until}, {left}. Then I close it, or you do with "
+        f"“{CLOSE_WINDOW.label}”, whichever comes first."
+    )

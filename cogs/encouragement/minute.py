@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 from bot.cards import Deck
-from bot.closing import ANYTHING
+from bot.closing import ANYTHING, WINDOW_OPEN
 from bot.errors import UserError
 from bot.instants import Clock
 from bot.routes import ENOUGH, MINUTE
@@ -60,7 +60,7 @@ class Minute:
             MINUTE.button(detail=HERE, label="Something else"),
             ENOUGH.button(detail=ANYTHING),
         ]
-        await go_on(interaction, Reply(embed=messages.exercise(chosen, self._clock()), buttons=buttons))
+        await go_on(interaction, Reply(messages.exercise(chosen, self._clock()), buttons=buttons))
 
     async def done(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         """It ends in a sentence; nothing leads on."""
@@ -79,15 +79,15 @@ class Minute:
         await go_on(interaction, Reply(line.text, buttons=buttons))
 
     async def open_window(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
-        # To the second, as the button's id has it.
+        # To the second, as the message says it.
         ends_at = datetime.fromtimestamp(int((self._clock() + WINDOW).timestamp()), UTC)
         line = await self._line(interaction.user.id, self._minutes.window_open)
-        buttons = [CLOSE_WINDOW.button(int(ends_at.timestamp())), ENOUGH.button(detail=ANYTHING)]
+        buttons = [CLOSE_WINDOW.button(), ENOUGH.button(detail=WINDOW_OPEN)]
         await replace(interaction, Reply(messages.window(line, ends_at), buttons=buttons))
         if interaction.message is not None:
             self._open[interaction.message.id] = Window(interaction, ends_at)
 
-    async def close_window(self, interaction: Interaction, _ends_at: int, _detail: str | None) -> None:
+    async def close_window(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         """A press closes it, whether it is open still, over, or of an earlier process."""
         if interaction.message is not None:
             self._open.pop(interaction.message.id, None)

@@ -1,6 +1,5 @@
 """A note to oneself, as one would write to a friend; and the notes of before."""
 
-from bot import entries
 from bot.cards import Deck
 from bot.closing import ANYTHING
 from bot.errors import UserError
@@ -8,7 +7,7 @@ from bot.forms import WordsForm
 from bot.instants import Clock
 from bot.own_words import OwnCard, OwnWordsStore, WordsKind
 from bot.own_words.values import WORDS_LIMIT
-from bot.rejections import Rejection, RejectionStore
+from bot.rejections import RejectionStore
 from bot.routes import ENOUGH, NOTE, NOTE_AGAIN, OWN_WORDS, UNDO
 from bot.text import clean_text
 from bot.ui import Interaction, Reply, answer
@@ -34,23 +33,27 @@ class NoteCards:
         reply = await self._prompt(interaction.user.id, entry_id)
         await (go_on if detail == HERE else answer)(interaction, reply)
 
-    async def another_prompt(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        await go_on(interaction, await self._prompt(interaction.user.id, entry_id))
+    async def asked(self, user_id: int) -> Reply:
+        """Ask for a note that is about no entry."""
+        return await self._prompt(user_id, 0)
 
-    async def _prompt(self, user_id: int, entry_id: int) -> Reply:
-        entry = await self._entry(user_id, entry_id)
+    async def another_prompt(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
+        await go_on(interaction, await self._prompt(interaction.user.id, entry_id, first=False))
+
+    async def _prompt(self, user_id: int, entry_id: int, *, first: bool = True) -> Reply:
+        # A note is worth writing also where the entry has gone.
+        entry = await self._store.find(user_id, entry_id)
+        row = entry.id if entry else 0
         prompt = await self._deck.draw(user_id, self._wording.prompts) or self._wording.prompts[0]
         buttons = [
-            WRITE_NOTE.button(entry_id),
-            ANOTHER_PROMPT.button(entry_id),
+            WRITE_NOTE.button(row),
+            ANOTHER_PROMPT.button(row),
             *([NOTE_AGAIN.button(detail=HERE)] if await self._notes(user_id) else []),
             ENOUGH.button(detail=ANYTHING),
         ]
-        return Reply(messages.ask_note(prompt, entry), buttons=buttons)
+        return Reply(messages.ask_note(prompt, entry, first=first), buttons=buttons)
 
     async def write(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
-        await self._entry(interaction.user.id, entry_id)
-
         async def save(interaction: Interaction, text: str) -> None:
             await self._save(interaction, entry_id, text)
 
@@ -68,7 +71,6 @@ class NoteCards:
         words = clean_text(text, limit=WORDS_LIMIT, name="note")
         if words is None:
             raise UserError(messages.NOTHING_WRITTEN)
-        # While the form was open the entry may have gone; the note is worth keeping all the same.
         entry = await self._store.find(user_id, entry_id)
         _, change = await self._own_words.write_note(user_id, words, entry.id if entry else None, now)
         buttons = [OWN_WORDS.button(), ENOUGH.button(detail=ANYTHING), UNDO.button(change)]
@@ -99,6 +101,3 @@ class NoteCards:
 
     async def _notes(self, user_id: int) -> list[OwnCard]:
         return [card for card in await self._own_words.cards(user_id) if card.own.kind is WordsKind.NOTE]
-
-    async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
-        return await entries.own(self._store, user_id, entry_id, messages.GONE) if entry_id else None

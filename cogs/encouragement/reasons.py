@@ -46,7 +46,11 @@ class ReasonCards:
         entry = await self._entry(interaction.user.id, entry_id)
         await go_on(interaction, await self.drawn(interaction.user.id, entry))
 
-    async def drawn(self, user_id: int, entry: Rejection | None = None) -> Reply:
+    async def lately(self, user_id: int) -> Reply:
+        """Three for the entry that was logged last, if that was not long ago."""
+        return await self.drawn(user_id, await entries.meant(self._store, user_id, None, self._clock()))
+
+    async def drawn(self, user_id: int, entry: Rejection | None) -> Reply:
         above = await self._deck.draw(user_id, self._above) or self._above[0]
         hand = await self._hand(user_id, self._reasons.fitting(entry.stage if entry else None))
         embed = messages.reasons(above.text, hand, entry, self._named(entry.reason) if entry else None)
@@ -95,7 +99,9 @@ class ReasonCards:
 def _ways(hand: Sequence[Reason], entry: Rejection | None) -> "list[discord.ui.Button[discord.ui.View]]":
     """Return the buttons below three reasons; only an entry has a place for a mark."""
     row = entry.id if entry else 0
-    marks = [PLAUSIBLE.button(row, each.id, label=f"{number} may be it") for number, each in enumerate(hand, 1)]
+    marks = [
+        PLAUSIBLE.button(row, each.id, label=f"{number} seems likely to me") for number, each in enumerate(hand, 1)
+    ]
     return [
         *(marks if entry else []),
         OTHERS.button(row),

@@ -8,10 +8,11 @@ from bot.routes import Route
 HERE = "here"
 
 ANOTHER = Route("encourage:another", "Another", discord.ButtonStyle.primary)
-#: the detail is the card; the same for the next two
+#: the detail is the card; the same for the next three
 KEEP = Route("encourage:keep", "Keep")
-LET_GO = Route("encourage:let-go", "Let go")
+LET_GO = Route("encourage:let-go", "Stop keeping it")
 NOT_FOR_ME = Route("encourage:away", "Not for me")
+THAT_BACK = Route("encourage:that-back", "Bring that one back")
 BRING_BACK = Route("encourage:back", "Bring them back")
 ANOTHER_OWN = Route("encourage:own", "Another of mine", discord.ButtonStyle.primary)
 #: the row is the own words
@@ -23,7 +24,7 @@ KEPT = Route("kept:list", "Cards I keep")
 OPEN_KEPT = Route("kept:open", "Open one")
 #: the detail is the card
 KEEP_AGAIN = Route("kept:keep", "Keep it again")
-DROP = Route("kept:let-go", "Let go")
+DROP = Route("kept:let-go", "Stop keeping it")
 
 #: the row is the entry, 0 for none; the detail of the first is the reason
 PLAUSIBLE = Route("reasons:mark", "That may be it")
@@ -34,10 +35,11 @@ OTHERS = Route("reasons:others", "Three others", discord.ButtonStyle.primary)
 TAP = Route("fit:tap", "Back")
 
 ANOTHER_FACT = Route("facts:another", "Another", discord.ButtonStyle.primary)
-#: the detail is the fact
+#: the detail is the fact; the same for the next three
 KEEP_FACT = Route("facts:keep", "Keep")
-LET_GO_FACT = Route("facts:let-go", "Let go")
+LET_GO_FACT = Route("facts:let-go", "Stop keeping it")
 FACT_NOT_FOR_ME = Route("facts:away", "Not for me")
+FACT_BACK = Route("facts:that-back", "Bring that one back")
 FACTS_BACK = Route("facts:back", "Bring them back")
 
 #: the row is the entry, 0 for none
@@ -52,5 +54,4 @@ EXERCISE = Route("minute:do", "Another", discord.ButtonStyle.primary)
 DONE = Route("minute:done", "Done")
 WORRY = Route("minute:worry", "Ten minutes to worry")
 OPEN_WINDOW = Route("minute:window", "Open ten minutes", discord.ButtonStyle.primary)
-#: the row is when the window ends, in seconds of Unix time
 CLOSE_WINDOW = Route("minute:close", "Close it now", discord.ButtonStyle.primary)

@@ -6,13 +6,14 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.errors import UserError
+from bot.rejections import Rejection, Stage
 from cogs.encouragement.content import Outcome
 
 UNKNOWN_ANSWERS = "Those answers aren't among the ones I offered. Nothing was kept; `/encourage` starts afresh."
 
 
 class Need(StrEnum):
-    """Did you need this job?"""
+    """Was this a job you needed, or one you wanted?"""
 
     NEEDED = "needed"
     WANTED = "wanted"
@@ -62,20 +63,32 @@ def read_answers(detail: str | None) -> Answers:
     return answers
 
 
-def outcome(answers: Answers) -> Outcome | None:
-    """Return what the answers come to; None while a question is left.
+def met_nobody(entry: Rejection | None) -> bool:
+    """Whether an application ended before its member met anyone, so that there is no place to ask about."""
+    unmet = {Stage.BEFORE_CONTACT, Stage.NEVER_HEARD_BACK}
+    return entry is not None and entry.stage in unmet and not entry.reached(Stage.SCREENING)
+
+
+def outcome(answers: Answers, *, unmet: bool = False) -> Outcome | None:
+    """Return what the answers come to; None while a question is left, `unmet` leaving none about the place.
 
     Who needed the job is asked nothing else: no answer about the work could make that smaller. That it may not have
     suited somebody is said only where they neither needed nor clearly wanted it, could not see themselves in that work,
-    and did not feel at ease there. Not having seen the place takes nothing away from a job that somebody wanted.
+    and did not feel at ease there. Not having seen the place takes nothing away from a job that somebody wanted. What
+    is left is mixed: something spoke for the job, and something against it.
     """
     if answers.need is Need.NEEDED:
         return "needed"
-    if answers.work is None or answers.place is None:
+    place = answers.place or (Place.CANT_TELL if unmet else None)
+    if answers.work is None or place is None:
         return None
-    match answers.need, answers.work, answers.place:
+    match answers.need, answers.work, place:
         case Need.WANTED, Work.YES, Place.AT_EASE | Place.CANT_TELL:
             return "good_fit"
+        case Need.WANTED, Work.NO, _:
+            return "wanted_not_self"
+        case Need.UNSURE, Work.YES, Place.AT_EASE | Place.CANT_TELL:
+            return "unsure_fit"
         case Need.UNSURE, Work.NO, Place.CANT_TELL | Place.UNEASY:
             return "poor_fit"
         case _:
@@ -87,7 +100,7 @@ Each = TypeVar("Each")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's place among all: it is the last one where fewer are left than there were."""
+    """A page's number and that of the last one, counted from 0."""
 
     number: int
     last: int

@@ -9,7 +9,7 @@ from bot.app import OnwardBot
 from bot.encouraging import Encouragements
 from bot.schedules import Kind
 from cogs.nudges.cog import Nudges
-from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP, NudgeDelivery
+from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP, THAT_BACK, NudgeDelivery
 
 
 async def setup(bot: OnwardBot) -> None:
@@ -18,6 +18,7 @@ async def setup(bot: OnwardBot) -> None:
     services.deliver[Kind.NUDGE] = NudgeDelivery(bot, services.members, encouragements)
     cog = Nudges(services, encouragements)
     bot.add_route(NOT_FOR_ME, cog.not_for_me)
+    bot.add_route(THAT_BACK, cog.bring_that_back)
     bot.add_route(PAUSE, cog.pause)
     bot.add_route(STOP, cog.stop)
     await bot.add_cog(cog)

@@ -7,14 +7,14 @@ from discord.ext import commands
 
 from bot import timing
 from bot.closing import ANYTHING
-from bot.encouraging import Encouragements, own_words_named
+from bot.encouraging import Encouragements, own_words_named, shown
 from bot.errors import UserError
 from bot.routes import ENOUGH, UNDO
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, parse_days, parse_time, say_when
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace
 from cogs.nudges import messages
-from cogs.nudges.delivery import PAUSE, STOP
+from cogs.nudges.delivery import PAUSE, STOP, THAT_BACK, below
 
 #: per member
 LIMIT = 10
@@ -100,8 +100,9 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         buttons = [PAUSE.button(schedule_id), STOP.button(schedule_id), ENOUGH.button(detail=ANYTHING)]
         words_id = own_words_named(detail)
         if words_id is None:
-            await self._encouragements.put_away(user_id, detail)
-            await replace(interaction, Reply(messages.put_away(next_due_at), buttons=buttons))
+            card = await self._encouragements.put_away(user_id, detail)
+            back = [THAT_BACK.button(schedule_id, card.id)] if card else []
+            await replace(interaction, Reply(messages.put_away(next_due_at), buttons=[*back, *buttons]))
             return
         rated = await self._encouragements.let_rest(user_id, words_id, now)
         if rated is None:
@@ -112,6 +113,13 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Encourag
         else:
             text = messages.rests(next_due_at, now)
             await replace(interaction, Reply(text, buttons=[*buttons, UNDO.button(rated[1])]))
+
+    async def bring_that_back(self, interaction: Interaction, schedule_id: int, detail: str | None) -> None:
+        """Show the card again that was put away here."""
+        card = await self._encouragements.bring_that_back(interaction.user.id, detail)
+        if card is None:
+            raise UserError(messages.CARD_GONE)
+        await replace(interaction, Reply(embed=shown(card), buttons=below(schedule_id, card)))
 
     async def pause(self, interaction: Interaction, schedule_id: int, _detail: str | None) -> None:
         """Skip a week."""

@@ -6,7 +6,7 @@ import discord
 
 from bot import posting
 from bot.closing import ANYTHING
-from bot.encouraging import Encouragements, shown
+from bot.encouraging import Encouragements, Encouraging, shown
 from bot.members import MemberStore
 from bot.own_words import OwnCard
 from bot.routes import ENOUGH, Route
@@ -14,8 +14,20 @@ from bot.schedules import Record, Schedule, Undeliverable
 from bot.ui import row_of
 
 NOT_FOR_ME = Route("nudges:away", "Not for me")
+#: the row is the schedule, the detail the card
+THAT_BACK = Route("nudges:that-back", "Bring that one back")
 PAUSE = Route("nudges:pause", "Pause a week", lasting=True)
 STOP = Route("nudges:stop", "Stop these", lasting=True)
+
+
+def below(schedule_id: int, card: Encouraging) -> "list[discord.ui.Button[discord.ui.View]]":
+    """Return the buttons below a nudge. Own words are rated, where a card of ours is put away for good."""
+    return [
+        NOT_FOR_ME.button(schedule_id, card.id, label="Not now" if isinstance(card, OwnCard) else None),
+        PAUSE.button(schedule_id),
+        STOP.button(schedule_id),
+        ENOUGH.button(detail=ANYTHING),
+    ]
 
 
 class NudgeDelivery:
@@ -31,19 +43,10 @@ class NudgeDelivery:
         if chosen is None:
             raise Undeliverable("you have put every card away; `/encourage` can bring them back")
         channel_id = await self._members.dm_channel(schedule.user_id) or await self._open_dm(schedule.user_id, now)
-        buttons = [
-            # Own words are rated, where a card of ours is put away for good.
-            NOT_FOR_ME.button(
-                schedule.id, chosen.card.id, label="Not now" if isinstance(chosen.card, OwnCard) else None
-            ),
-            PAUSE.button(schedule.id),
-            STOP.button(schedule.id),
-            ENOUGH.button(detail=ANYTHING),
-        ]
         await posting.post(
             self._client.get_partial_messageable(channel_id),
             embed=shown(chosen.card),
-            view=row_of(buttons),
+            view=row_of(below(schedule.id, chosen.card)),
             nonce=nonce,
         )
         return lambda: self._encouragements.record(schedule.user_id, chosen)

@@ -13,6 +13,7 @@ NONE_YET = "You have no nudges. `/nudges add` makes one, at a time you choose."
 STOPPED = "Stopped. No more of these will come. `/nudges add` is there if you ever want one again."
 ALREADY_STOPPED = "You have no such nudge any more. `/nudges list` shows what is set."
 WORDS_GONE = "Those words aren't among yours any more, so they won't come."
+CARD_GONE = "I don't have that card any more. The others still come."
 LIST = "Your nudges, each with its number for `/nudges remove`:"
 
 

@@ -1,7 +1,8 @@
 """What went well, in a member's own count.
 
 Command: /win (what; without it a panel). Buttons elsewhere: Count the interview as a win, Keep it as a win,
-+1 application, Wins and strengths. Tables: wins, strengths, rewards, applications, card_marks (deck "wins"). Data: data/wins/.
++1 application, Wins and strengths. Tables: wins, strengths, rewards, applications, card_marks (deck "wins").
+Data: data/wins/.
 Each write answers with its Undo; an answer takes the place of its message unless that one offers an Undo.
 """
 

@@ -20,7 +20,7 @@ from cogs.wins.components import words_button
 from cogs.wins.content import Acknowledgements
 from cogs.wins.counting import Counting
 from cogs.wins.routes import CHOOSE_KIND, HERE, JAR, REWARD, SEVERAL
-from cogs.wins.rules import ASKS_FOR_WORDS, WORDS_LIMIT, check_words, kind_named
+from cogs.wins.rules import ASKS_FOR_WORDS, ONCE_WITHIN, WORDS_LIMIT, check_words, kind_named
 
 KINDS = [discord.SelectOption(label=kind.label, value=kind.value) for kind in WinKind]
 
@@ -81,12 +81,14 @@ class Wins(commands.Cog):
         await self._chosen(interaction, WinKind(value))
 
     async def keep(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        """Keep what a member told of in a direct message; its kind is the detail."""
-        await self.choose_kind(interaction, 0, None, detail or "")
+        """Keep what a member told of in a direct message, once; its kind is the detail."""
+        if detail not in set(WinKind):
+            raise UserError(messages.UNKNOWN_KIND)
+        await self._chosen(interaction, WinKind(detail), once=True)
 
-    async def _chosen(self, interaction: Interaction, kind: WinKind) -> None:
+    async def _chosen(self, interaction: Interaction, kind: WinKind, *, once: bool = False) -> None:
         if kind not in ASKS_FOR_WORDS:
-            await self._log(interaction, kind, None)
+            await go_on(interaction, await self._kept(interaction.user.id, kind, None, once=once))
             return
 
         async def save(interaction: Interaction, text: str) -> None:
@@ -115,14 +117,18 @@ class Wins(commands.Cog):
     async def _log(self, interaction: Interaction, kind: WinKind, words: str | None) -> None:
         await go_on(interaction, await self._kept(interaction.user.id, kind, words))
 
-    async def _kept(self, user_id: int, kind: WinKind, words: str | None, entry: Rejection | None = None) -> Reply:
+    async def _kept(
+        self, user_id: int, kind: WinKind, words: str | None, entry: Rejection | None = None, *, once: bool = False
+    ) -> Reply:
+        now = self._clock()
         wording = self._wording.for_kind(kind)
         acknowledgement = await self._deck.draw(user_id, wording) or wording[0]
         reward = await self._jar.reward(user_id)
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
-        kept = await self._wins.add(user_id, kind, words, entry.id if entry else None, self._clock())
+        first_since = now - ONCE_WITHIN if once else None
+        kept = await self._wins.add(user_id, kind, words, entry.id if entry else None, now, first_since=first_since)
         if kept is None:
-            raise UserError(messages.COUNTED_ALREADY)
+            raise UserError(messages.COUNTED_ALREADY if entry else messages.JUST_KEPT)
         win, change = kept
         buttons = [
             words_button(win),

@@ -15,6 +15,7 @@ from bot.wins import Strength, Win, WinKind
 #: of an embed's description
 _EMBED_LIMIT = 4096
 
+JUST_KEPT = "That is among your wins already, kept a moment ago. If this is another one, `/win` keeps it too."
 COUNTED_ALREADY = "The interview of this entry is counted as a win already. It counts once."
 NO_INTERVIEW = (
     "As it stands, this entry didn't come as far as an interview, so there is none to count. Nothing was saved."

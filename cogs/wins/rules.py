@@ -1,5 +1,7 @@
 """What can be kept, and what a member means by what they typed. Pure."""
 
+from datetime import timedelta
+
 from bot.errors import UserError
 from bot.text import clean_line, folded
 from bot.wins import WinKind
@@ -11,6 +13,9 @@ REWARD_LIMIT = 200
 
 #: applications counted at once
 MOST = 500
+
+#: For so long a button that keeps a win without asking counts it once: a slow phone sends a press twice.
+ONCE_WITHIN = timedelta(minutes=10)
 
 #: Kinds that say little without words.
 ASKS_FOR_WORDS = frozenset({WinKind.OWN, WinKind.LEARNED})

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 from itertools import pairwise, product
 from typing import get_args
 
@@ -11,9 +12,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cards.models import EncouragementCard, Tone
-from bot.cards.rules import LAST, SPECIFIC_WEIGHT, Candidate, Slots, check_template, draw
-from bot.cards.weighing import ABOUT_WEIGHT, encouragement_weight, tone_weight
+from bot.cards.rules import BACK_AFTER, LAST, SPECIFIC_WEIGHT, Candidate, Slots, check_template, draw
+from bot.cards.weighing import (
+    ABOUT_WEIGHT,
+    JUST_LOGGED_DAYS,
+    JUST_LOGGED_WEIGHT,
+    encouragement_weight,
+    just_logged,
+    tone_weight,
+)
 from bot.rejections.values import Stage, the_role
+from tests.conftest import MORNING
+
+SOON = {"soon-0", "soon-1"}
 
 ALL_SLOTS = "{the_role}|{The_role}|{employer}|{Employer}|{stage}|{Stage}"
 
@@ -130,6 +141,38 @@ def test_a_deck_starts_over_only_when_it_is_used_up() -> None:
     assert over is not None
     assert (fresh.card_id, fresh.starts_over) == ("b", frozenset())
     assert (over.card_id, over.starts_over) == ("a", frozenset({"a", "b"}))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(1, 40), st.integers(1, 50), a_seed)
+def test_what_may_come_back_soon_does_so_after_ten_others_and_holds_up_nothing(
+    others: int, weight: int, seed: int
+) -> None:
+    plain = [Candidate(f"card-{number}") for number in range(others)]
+    deck = [*plain, *(Candidate(each, weight, soon=True) for each in sorted(SOON))]
+    member = Drawer(seed)
+    drawn = [member.draw(deck) for _ in range(60)]
+
+    first_round: set[str | None] = set()
+    for at, card in enumerate(drawn):
+        if first_round == {each.card_id for each in deck}:
+            break  # it starts over, with any but the last
+        if card in first_round:
+            assert card in SOON
+            assert len(set(drawn[at - BACK_AFTER : at])) == BACK_AFTER
+            assert card not in drawn[at - BACK_AFTER : at]
+            assert drawn[at - 1] not in SOON
+        first_round.add(card)
+    else:
+        assert others > 30, "a deck this small was seen as a whole"
+
+
+def test_own_words_that_help_come_again_and_again_through_a_long_deck() -> None:
+    deck = [*(Candidate(f"card-{number}", 3) for number in range(80)), Candidate("soon-0", 48, soon=True)]
+    times = [[member.draw(deck) for _ in range(60)].count("soon-0") for member in map(Drawer, range(20))]
+
+    assert min(times) >= 2
+    assert 3 <= sum(times) / len(times) <= 5
 
 
 def test_a_card_for_the_members_stage_comes_first_about_three_times_as_often() -> None:
@@ -263,3 +306,25 @@ def test_a_card_about_what_was_logged_lately_weighs_more_but_never_more_than_its
         plain = encouragement_weight(in_tone(tone), wanted, lately)
         assert encouragement_weight(in_tone(tone, *about), wanted, lately) == ABOUT_WEIGHT * plain
         assert encouragement_weight(in_tone(tone, *about), wanted, []) == plain == tone_weight(tone, wanted)
+        just = encouragement_weight(in_tone(tone, *about), wanted, lately, Stage.INTERVIEW)
+        assert just == ABOUT_WEIGHT * JUST_LOGGED_WEIGHT * plain
+        assert encouragement_weight(in_tone(tone, *about), wanted, [], Stage.FINAL_ROUND) == plain
+
+
+@pytest.mark.parametrize(
+    ("logged", "drawn", "found"),
+    [
+        (timedelta(0), None, Stage.TEST),
+        (timedelta(0), timedelta(0), None),
+        (timedelta(0), timedelta(seconds=-1), Stage.TEST),
+        (timedelta(days=-JUST_LOGGED_DAYS), None, Stage.TEST),
+        (timedelta(days=-JUST_LOGGED_DAYS, seconds=-1), None, None),
+        (timedelta(hours=-2), timedelta(hours=-1), None),
+    ],
+)
+def test_a_no_is_just_logged_for_some_days_until_a_card_was_drawn(
+    logged: timedelta, drawn: timedelta | None, found: Stage | None
+) -> None:
+    drawn_at = None if drawn is None else MORNING + drawn
+
+    assert just_logged(Stage.TEST, MORNING + logged, drawn_at, MORNING) == found

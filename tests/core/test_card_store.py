@@ -41,8 +41,8 @@ async def test_what_was_seen_comes_back_oldest_first_and_by_deck(cards: CardStor
     for hours, card in enumerate(["zinnia", "aster", "lily", "zinnia"]):
         await cards.record(LARGEST, "flowers", Draw(card), MORNING + hours * HOUR)
     await cards.record(LARGEST, "trees", Draw("elm"), MORNING)
-    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), {}, {})
-    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), {}, {})
+    assert await cards.marks(LARGEST, "flowers") == Marks(("aster", "lily", "zinnia"), {}, {}, MORNING + 3 * HOUR)
+    assert await cards.marks(LARGEST, "trees") == Marks(("elm",), {}, {}, MORNING)
 
 
 async def test_starting_over_unmarks_what_it_names_and_nothing_else(cards: CardStore) -> None:
@@ -68,9 +68,9 @@ async def test_the_card_that_starts_over_stays_marked_itself(cards: CardStore) -
 async def test_a_card_put_away_stays_so_whatever_is_drawn_or_starts_over(cards: CardStore) -> None:
     await cards.retire(1, "flowers", "aster", MORNING)
     await cards.record(1, "flowers", Draw("aster"), MORNING + HOUR)
-    assert await cards.marks(1, "flowers") == Marks(("aster",), {"aster": MORNING}, {})
+    assert await cards.marks(1, "flowers") == Marks(("aster",), {"aster": MORNING}, {}, MORNING + HOUR)
     await cards.record(1, "flowers", Draw("lily", frozenset({"aster", "lily"})), MORNING + 2 * HOUR)
-    assert await cards.marks(1, "flowers") == Marks(("lily",), {"aster": MORNING}, {})
+    assert await cards.marks(1, "flowers") == Marks(("lily",), {"aster": MORNING}, {}, MORNING + 2 * HOUR)
     assert await cards.marks(2, "flowers") == Marks((), {}, {})
 
 
@@ -130,7 +130,7 @@ async def test_a_draw_is_kept_with_its_instant_and_what_it_starts_over(cards: Ca
     candidates = [Candidate("aster"), Candidate("lily")]
     drawn = await cards.draw(1, "flowers", candidates, Random(1), MORNING + 2 * HOUR)  # noqa: S311
     assert drawn == Draw("aster", frozenset({"aster", "lily"}))
-    assert await cards.marks(1, "flowers") == Marks(("aster",), {}, {})
+    assert await cards.marks(1, "flowers") == Marks(("aster",), {}, {}, MORNING + 2 * HOUR)
     assert Mark("flowers", "aster", MORNING + 2 * HOUR, None, None) in await cards.export(1)
 
 
@@ -173,20 +173,41 @@ async def test_a_known_card_is_put_away_for_its_member_alone(cards: CardStore, d
 # --- keeping
 
 
-async def test_a_card_is_kept_for_its_member_whatever_else_becomes_of_it_until_it_is_let_go(
+async def test_a_card_is_kept_for_its_member_until_it_is_let_go_but_not_while_it_is_put_away(
     cards: CardStore, deck: Deck
 ) -> None:
     three = encouragements(*FLOWERS)
     assert await deck.keep(1, "lily", among=three)
     await cards.record(1, "flowers", Draw("lily", frozenset(FLOWERS)), MORNING)
     await deck.retire(1, "lily", among=three)
-    assert [card.id for card in await deck.kept(1, three)] == ["lily"]
+    assert await deck.kept(1, three) == []
     assert await cards.export(1) == [Mark("flowers", "lily", MORNING, MORNING, MORNING)]
-    await cards.restore(1, "flowers")
+    await deck.bring_back(1, "lily")
+    assert [card.id for card in await deck.kept(1, three)] == ["lily"]
     assert await deck.keep(1, "lily", among=three, kept=False)
     assert await deck.kept(1, three) == []
     assert await cards.export(1) == [Mark("flowers", "lily", MORNING, None, None)]
     assert await cards.export(2) == []
+
+
+async def test_one_card_is_brought_back_and_what_is_kept_is_not_put_away_any_more(cards: CardStore, deck: Deck) -> None:
+    three = encouragements(*FLOWERS)
+    for name in FLOWERS:
+        await deck.retire(1, name, among=three)
+    await deck.bring_back(1, "rose")
+    await deck.keep(1, "lily", among=three)
+    assert set((await cards.marks(1, "flowers")).retired) == {"aster"}
+    await deck.keep(1, "aster", among=three, kept=False)
+    assert set((await cards.marks(1, "flowers")).retired) == {"aster"}
+
+
+async def test_what_may_come_back_soon_does_so_in_a_deck_of_many(deck: Deck) -> None:
+    many = encouragements(*(f"card-{number:02}" for number in range(40)))
+    assert await deck.drawn_at(1) is None
+    drawn = [card.id for _ in range(40) if (card := await deck.draw(1, many, [500, *[1] * 39], {"card-00"}))]
+    assert drawn[0] == "card-00"
+    assert [at for at, card_id in enumerate(drawn) if card_id == "card-00"] == [0, 11, 22, 33]
+    assert await deck.drawn_at(1) is not None
 
 
 async def test_kept_cards_are_named_newest_first_and_a_kept_card_counts_as_unseen(cards: CardStore, deck: Deck) -> None:

@@ -1,11 +1,12 @@
 """The fit check: what the taps come to in every case, and the way through them."""
 
 from itertools import product
+from typing import get_args
 
 import pytest
 
 from bot.errors import UserError
-from bot.rejections import Stage
+from bot.rejections import Details, HeardBy, Stage
 from cogs.encouragement import fit, messages
 from cogs.encouragement.content import FIT, Outcome
 from cogs.encouragement.rules import UNKNOWN_ANSWERS, Answers, Need, Place, Work, outcome, read_answers
@@ -21,15 +22,52 @@ def test_who_needed_it_is_told_nothing_else_whatever_they_answer(work: Work | No
     assert outcome(Answers(Need.NEEDED, work, place)) == "needed"
 
 
-@pytest.mark.parametrize(("need", "work", "place"), list(product([Need.WANTED, Need.UNSURE], Work, Place)))
-def test_every_other_answer_has_one_outcome(need: Need, work: Work, place: Place) -> None:
-    expected: Outcome = "mixed"
-    if need is Need.WANTED and work is Work.YES and place is not Place.UNEASY:
-        expected = "good_fit"
-    if need is Need.UNSURE and work is Work.NO and place is not Place.AT_EASE:
-        expected = "poor_fit"
+#: by the first two taps, for each of the third: at ease, can't tell, not at ease
+OUTCOMES: dict[tuple[Need, Work], tuple[Outcome, Outcome, Outcome]] = {
+    (Need.WANTED, Work.YES): ("good_fit", "good_fit", "mixed"),
+    (Need.WANTED, Work.PARTLY): ("mixed", "mixed", "mixed"),
+    (Need.WANTED, Work.NO): ("wanted_not_self", "wanted_not_self", "wanted_not_self"),
+    (Need.UNSURE, Work.YES): ("unsure_fit", "unsure_fit", "mixed"),
+    (Need.UNSURE, Work.PARTLY): ("mixed", "mixed", "mixed"),
+    (Need.UNSURE, Work.NO): ("mixed", "poor_fit", "poor_fit"),
+}
 
-    assert outcome(Answers(need, work, place)) == expected
+
+@pytest.mark.parametrize(("need", "work"), OUTCOMES)
+def test_every_other_answer_has_one_outcome(need: Need, work: Work) -> None:
+    found = tuple(outcome(Answers(need, work, place)) for place in Place)
+
+    assert found == OUTCOMES[need, work]
+    # Where nobody was met, it is as where they can't tell.
+    assert outcome(Answers(need, work)) is None
+    assert outcome(Answers(need, work), unmet=True) == found[1]
+
+
+def test_each_outcome_has_words_for_several_days() -> None:
+    assert all(len(VERDICTS.of(each)) >= 4 for each in get_args(Outcome))
+
+
+@pytest.mark.parametrize(
+    ("details", "unmet"),
+    [
+        (Details(Stage.BEFORE_CONTACT), True),
+        (Details(Stage.NEVER_HEARD_BACK), True),
+        (Details(Stage.INTERVIEW, heard_by=HeardBy.SILENCE), False),
+        (Details(Stage.SCREENING), False),
+        (Details(Stage.ROLE_CANCELLED), False),
+    ],
+)
+async def test_the_place_is_asked_about_where_somebody_was_met(world: World, details: Details, unmet: bool) -> None:
+    entry, _ = await world.bot.services.rejections.add(world.maya.id, details, world.clock())
+    message = await opened(world, f"fit:ask:{entry.id}")
+    for tap in ("Not sure any more", "Yes, gladly"):
+        await press(world, message, tap)
+
+    verdict = any(said(message).startswith(each.acknowledge) for each in VERDICTS.of("unsure_fit"))
+    assert verdict == unmet
+    assert said(message).endswith(f"**{fit.PLACE}**") != unmet
+    await press(world, message, "Back")
+    assert said(message).endswith(f"**{fit.WORK}**")
 
 
 @pytest.mark.parametrize("answers", [Answers(), Answers(Need.WANTED), Answers(Need.UNSURE, Work.NO)])
@@ -69,7 +107,7 @@ async def test_three_taps_keep_the_answers_in_view_and_end_in_a_verdict_over_a_r
 
     assert any(said(message).startswith(f"{each.acknowledge}\n\n{each.say}") for each in VERDICTS.of("poor_fit"))
     assert f"-# {fit.PLACE} Not at ease." in said(message)
-    assert said(message).endswith("About: Interview · Acme")
+    assert "-# About: Interview · Acme\n" in said(message)
     assert labels(message) == ["Back", "Enough for today"]
     # Nothing of the answers is kept: the deck knows which verdict was read, and nothing else has a mark.
     assert {mark.deck for mark in await world.bot.services.cards.export(world.maya.id)} == {"fit"}
@@ -85,6 +123,8 @@ async def test_each_step_goes_back_to_the_one_before(world: World) -> None:
         assert said(message).endswith(f"**{question}**")
     await press(world, message, "I needed it")
     assert any(said(message).startswith(each.acknowledge) for each in VERDICTS.of("needed"))
+    assert labels(message) == ["People to talk to", "Back", "Enough for today"]
+    assert "findahelpline.com" in said(await press(world, message, "People to talk to"))
     await press(world, message, "Back")
     assert labels(message)[0] == "I needed it"
 

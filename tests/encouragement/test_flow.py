@@ -4,6 +4,7 @@ import pytest
 
 from bot.cards.messages import ALL_PUT_AWAY, encouragement
 from bot.closing import ANYTHING, CLOSINGS
+from cogs.encouragement import messages
 from cogs.encouragement.cog import KINDS
 from tests import forge
 from tests.conftest import World, labels, said, shown
@@ -45,12 +46,22 @@ async def test_another_goes_through_the_deck_without_repeats_and_over_a_restart(
 async def test_not_for_me_puts_the_card_away_and_shows_another(world: World) -> None:
     result = await world.maya.slash(world.channel, "encourage")
     [put_away] = [each for each in CARDS if each.acknowledge in said(result)]
+    before = said(result)
+    await world.maya.click(result.response, label="Keep")
     await world.restart()
     await world.maya.click(result.response, label="Not for me")
 
+    assert said(result).startswith(messages.PUT_AWAY)
     assert put_away.acknowledge not in said(result)
+    assert labels(result) == ["Bring that one back", *BUTTONS]
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
-    assert marks.retired == {put_away.id: world.clock()}
+    assert (marks.retired, marks.kept) == ({put_away.id: world.clock()}, {})
+
+    # A slip is taken back, with the Keep that it had.
+    await world.restart()
+    await world.maya.click(result.response, label="Bring that one back")
+    assert said(result) == f"{before}\n{messages.KEPT}"
+    assert (await world.bot.services.cards.marks(world.maya.id, "encouragements")).retired == {}
 
 
 async def test_with_all_put_away_one_button_brings_them_back(world: World) -> None:
@@ -67,9 +78,9 @@ async def test_a_card_is_kept_and_let_go_again_with_itself_in_view(world: World)
     message = await brought(world)
     before = said(message)
     await world.restart()
-    for label, other in (("Keep", "Let go"), ("Let go", "Keep")):
+    for label, other in (("Keep", "Stop keeping it"), ("Stop keeping it", "Keep")):
         await press(world, message, label)
-        assert said(message) == before
+        assert said(message) == (f"{before}\n{messages.KEPT}" if label == "Keep" else before)
         assert labels(message) == ["Another", other, *BUTTONS[2:]]
         marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
         assert list(marks.kept.values()) == ([world.clock()] if label == "Keep" else [])
@@ -79,13 +90,13 @@ async def test_a_card_that_is_kept_says_so_when_it_comes_again(world: World) -> 
     await put_away(world, CARDS[1:])
     await world.bot.services.encouragement_deck().keep(world.maya.id, CARDS[0].id, among=CARDS)
 
-    assert labels(await brought(world)) == ["Another", "Let go", "Not for me", "Enough for today"]
+    assert labels(await brought(world)) == ["Another", "Stop keeping it", "Not for me", "Enough for today"]
 
 
-@pytest.mark.parametrize("action", ["away", "keep", "let-go"])
+@pytest.mark.parametrize("action", ["away", "keep", "let-go", "that-back"])
 async def test_a_card_id_that_does_not_exist_is_not_kept(world: World, action: str) -> None:
     message = await brought(world)
-    await forge.press(world.maya, message, f"encourage:{action}:0:no-such-card")
+    assert said(await forge.press(world.maya, message, f"encourage:{action}:0:no-such-card")) == messages.CARD_GONE
     await forge.press(world.maya, message, f"encourage:{action}:0")
 
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")

@@ -24,7 +24,9 @@ async def test_without_any_it_says_how_they_come_about(world: World) -> None:
     message = await brought(world, "kept")
 
     assert said(message) == messages.NOTHING_KEPT
-    assert labels(message) == []
+    assert labels(message) == ["Something kind", "Enough for today"]
+    await press(world, message, "Something kind")
+    assert labels(message)[0] == "Another"
 
 
 async def test_they_are_listed_newest_first_and_each_opens_also_after_a_restart(world: World) -> None:
@@ -43,7 +45,7 @@ async def test_they_are_listed_newest_first_and_each_opens_also_after_a_restart(
         await world.maya.select(message, [card.id])
         assert said(message).startswith(card.acknowledge)
         assert words in said(message)
-        assert labels(message) == ["Let go", "All I keep", "Enough for today"]
+        assert labels(message) == ["Stop keeping it", "All I keep", "Enough for today"]
         await press(world, message, "All I keep")
 
 
@@ -51,12 +53,13 @@ async def test_what_is_let_go_can_be_kept_again_and_the_last_one_leaves_a_kind_l
     await world.bot.services.cards.keep(world.maya.id, "reframes", REFRAME.id, world.clock())
     message = await brought(world, "kept")
     await world.maya.select(message, [REFRAME.id])
-    for label, left in (("Let go", 0), ("Keep it again", 1), ("Let go", 0)):
+    for label, left in (("Stop keeping it", 0), ("Keep it again", 1), ("Stop keeping it", 0)):
         await press(world, message, label)
         assert len((await world.bot.services.cards.marks(world.maya.id, "reframes")).kept) == left
     await press(world, message, "All I keep")
 
     assert said(message) == messages.NOTHING_KEPT_NOW
+    assert labels(message) == ["Something kind", "Enough for today"]
 
 
 async def test_many_are_paged_and_a_page_that_is_gone_shows_the_last(world: World) -> None:

@@ -10,7 +10,7 @@ from cogs.encouragement import messages
 from cogs.encouragement.content import NOTES
 from tests import forge
 from tests.conftest import World, labels, said, shown
-from tests.encouragement.acting import noted, opened, press, rejected, write
+from tests.encouragement.acting import brought, noted, opened, press, rejected, write
 
 WORDING = NOTES.load()
 
@@ -26,6 +26,8 @@ async def test_a_note_is_asked_for_kept_for_its_entry_and_undone(world: World) -
     before = said(message)
     await press(world, message, "Ask me another way")
     assert said(message) != before
+    assert "Kreemers" not in said(message), "once is enough"
+    assert "Interview · Acme" in said(message)
     form = await world.maya.click(message, label="Write it")
     await write(world, form, "You did try.\n\n**Rest** now, @everyone.")
     assert said(message).startswith("It is kept, for you alone.")
@@ -102,12 +104,29 @@ async def test_a_note_is_kept_though_its_entry_went_while_it_was_written(world: 
     assert (note.words, note.rejection_id) == ("You did try.", None)
 
 
-@pytest.mark.parametrize("route", ["note:ask", "note:write", "note:prompt"])
-async def test_anothers_entry_is_refused(world: World, route: str) -> None:
-    entry = await rejected(world, Stage.TEST)
+@pytest.mark.parametrize("route", ["note:ask", "note:prompt"])
+async def test_with_anothers_entry_or_one_that_is_gone_a_note_is_about_none(world: World, route: str) -> None:
+    entry = await rejected(world, Stage.TEST, "Acme")
     elsewhere = shown(await world.tomas.slash(world.channel, "help"))
+    asked = await forge.press(world.tomas, elsewhere, f"{route}:{entry.id}")
+    message = shown(asked) if asked.response else elsewhere
+    assert "Acme" not in said(message)
+    form = await forge.press(world.tomas, message, f"note:write:{entry.id}")
+    await world.tomas.submit_modal(form, {"words": "You did try."})
 
-    assert said(await forge.press(world.tomas, elsewhere, f"{route}:{entry.id}")) == messages.GONE
+    [note] = await world.bot.services.own_words.kept(world.tomas.id, 10)
+    assert note.rejection_id is None
+
+
+async def test_encourage_asks_for_a_note_about_no_entry(world: World) -> None:
+    await rejected(world, Stage.TEST, "Acme")
+    message = await brought(world, "note")
+    assert any(said(message).startswith(prompt.text) for prompt in WORDING.prompts)
+    assert "Kreemers" in said(message)
+    assert "Acme" not in said(message)
+    await write(world, await world.maya.click(message, label="Write it"), "You did try.")
+
+    assert [note.words for note in await world.bot.services.own_words.kept(world.maya.id, 10)] == ["You did try."]
 
 
 async def test_another_members_note_is_not_shown(world: World) -> None:

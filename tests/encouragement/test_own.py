@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -107,7 +108,7 @@ async def test_own_words_come_back_as_the_members_own_once_in_a_round(world: Wor
 
     [mine] = [text for text in texts if text.startswith("You wrote this on <t:1768464000:D>.")]
     assert "> One no is \\*\\*one\\*\\* no.\n> \\@everyone" in mine
-    assert mine.splitlines()[-1] == "-# It was your answer to this thought: I'm no good at \\<\\#1\\>"
+    assert mine.splitlines()[-1] == "Kept for when this thought is around: I'm no good at <#1>"
     assert len(set(texts)) == 13
     assert f"own-{own.id}" in (await world.bot.services.cards.marks(world.maya.id, "encouragements")).seen
 
@@ -197,6 +198,42 @@ async def test_the_tone_that_was_set_and_the_entries_of_the_last_month_reach_the
     tones = Counter(card.tone for card in await chosen() if isinstance(card, EncouragementCard))
     assert tones["direct"] > tones["balanced"]
     assert tones["gentle"] == 0
+
+
+@pytest.mark.parametrize("stage", Stage)
+async def test_the_first_card_after_a_no_is_about_its_stage_and_the_ones_after_may_be_others(
+    world: World, stage: Stage
+) -> None:
+    encouragements, user_id = Encouragements(world.bot.services), world.maya.id
+    await reframed(world, "One no is one no.", rating=Rating.HELPS)
+    for _ in range(2):
+        world.clock.advance(hours=1)
+        await world.bot.services.rejections.add(user_id, Details(stage), world.clock())
+        world.clock.advance(minutes=1)
+        first = await encouragements.draw(user_id)
+        assert isinstance(first, EncouragementCard)
+        assert stage in first.about
+    after = [await encouragements.draw(user_id) for _ in range(12)]
+    assert any(not isinstance(card, EncouragementCard) or stage not in card.about for card in after)
+
+
+async def test_words_that_help_are_among_the_first_to_come_back(world: World) -> None:
+    encouragements, user_id = Encouragements(world.bot.services), world.maya.id
+    helps = await reframed(world, "One no is one no.", rating=Rating.HELPS)
+    plain = await reframed(world, "I'm tired, and that is all.", "I can't")
+    drawn = [card.id for _ in range(len(CARDS)) if (card := await encouragements.draw(user_id))]
+
+    came = [at for at, card_id in enumerate(drawn) if card_id == f"own-{helps.id}"]
+    assert len(came) >= 3
+    assert all(later - earlier > 10 for earlier, later in pairwise(came))
+    assert drawn.count(f"own-{plain.id}") <= 1
+
+
+def test_an_angle_taken_as_it_stood_is_not_said_to_be_written_by_the_member() -> None:
+    own = written(1).own
+
+    assert str(own_words(own).description).startswith("You wrote this on")
+    assert str(own_words(replace(own, angle="an-angle")).description).startswith("You kept this on")
 
 
 def test_the_longest_words_fit_an_embed() -> None:

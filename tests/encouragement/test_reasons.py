@@ -12,7 +12,7 @@ from tests.encouragement.acting import brought, opened, press, rejected
 
 ALL = REASONS.load()
 WAYS = ["Three others", "Did it fit?", "Enough for today"]
-MARKS = ["1 may be it", "2 may be it", "3 may be it"]
+MARKS = [f"{number} seems likely to me" for number in (1, 2, 3)]
 
 
 def hand(message: ResponseMessage) -> list[Reason]:
@@ -39,6 +39,21 @@ async def test_without_an_entry_three_come_that_are_true_at_any_stage_and_nothin
     assert all(not reason.stages for reason in hand(message))
 
 
+async def test_the_command_takes_the_latest_entry_while_it_is_recent_with_its_stage_and_a_mark(world: World) -> None:
+    await rejected(world, Stage.TEST, "Older")
+    entry = await rejected(world, Stage.FINAL_ROUND, "Acme")
+    message = await brought(world, "reason")
+    assert said(message).endswith("About: Final round · Acme")
+    assert labels(message) == [*MARKS, *WAYS]
+    assert all(not reason.stages or Stage.FINAL_ROUND in reason.stages for reason in hand(message))
+    await press(world, message, "3 seems likely to me")
+    assert (await now(world, entry)).reason is not None
+
+    world.clock.advance(days=31)
+    assert labels(await brought(world, "reason")) == WAYS
+    assert labels(await world.tomas.slash(world.channel, "encourage", kind="reason")) == WAYS
+
+
 @pytest.mark.parametrize("stage", [Stage.BEFORE_CONTACT, Stage.ROLE_CANCELLED])
 async def test_each_comes_once_before_one_comes_again_and_three_are_never_the_same(world: World, stage: Stage) -> None:
     entry = await rejected(world, stage)
@@ -61,7 +76,7 @@ async def test_one_is_marked_stands_on_the_entry_and_is_taken_back_with_undo_for
     assert "About: Interview · **Acme**" in said(message)
     second = hand(message)[1]
     await world.restart()
-    await press(world, message, "2 may be it")
+    await press(world, message, "2 seems likely to me")
     assert second.text in said(message)
     assert "\\*\\*Acme\\*\\*" in said(message)
     assert labels(message) == ["Three others", "Look at the entry", "Enough for today", "Undo"]
@@ -83,7 +98,7 @@ async def test_a_mark_made_twice_changes_nothing_and_leaves_the_undo(world: Worl
     entry = await rejected(world, Stage.TEST)
     message = await opened(world, f"reasons:open:{entry.id}")
     reason = hand(message)[0]
-    await press(world, message, "1 may be it")
+    await press(world, message, "1 seems likely to me")
     again = await forge.press(world.maya, message, f"reasons:mark:{entry.id}:{reason.id}")
 
     assert said(again) == messages.UNCHANGED

@@ -6,6 +6,7 @@ import pytest
 from bot.encouraging import Encouragements
 from bot.own_words import Rating
 from bot.posting import FINAL
+from cogs.nudges import messages
 from tests import forge
 from tests.conftest import World, labels, said
 from tests.encouragement.acting import CARDS, brought, put_away, reframed
@@ -192,11 +193,22 @@ async def test_not_for_me_puts_the_card_away_and_keeps_the_nudge(world: World) -
 
     latest = world.maya.user.dm_channel.last_message
     assert latest is not None
-    assert labels(latest) == ["Pause a week", "Stop these", "Enough for today"]
+    assert labels(latest) == ["Bring that one back", "Pause a week", "Stop these", "Enough for today"]
     assert "The next one comes <t:" in said(latest)
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
     assert len(marks.retired) == 1
     assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 1
+
+    # A slip is taken back, and the nudge is as it was.
+    before = said(message)
+    await world.maya.user.click(latest, label="Bring that one back")
+    again = world.maya.user.dm_channel.last_message
+    assert again is not None
+    assert said(again) == before
+    assert labels(again) == BUTTONS
+    assert (await world.bot.services.cards.marks(world.maya.id, "encouragements")).retired == {}
+    refused = await forge.press(world.maya, await brought(world), "nudges:that-back:0:no-such-card")
+    assert said(refused) == messages.CARD_GONE
 
 
 async def test_enough_for_today_works_in_a_nudge(world: World) -> None:

@@ -5,6 +5,7 @@ import pytest
 from bot.rejections import Stage
 from bot.undoing import BACK
 from bot.wins import WinKind
+from cogs.wins import messages
 from cogs.wins.content import ACKNOWLEDGEMENTS
 from tests import forge
 from tests.conftest import World, buttons, options, said, shown
@@ -285,3 +286,18 @@ async def test_a_kind_that_is_none_is_answered(world: World) -> None:
     assert said(result) == "That isn't among what can be chosen. Nothing was saved."
     assert result.ephemeral
     assert await wins(world) == []
+
+
+async def test_what_was_told_in_a_message_is_kept_once_however_often_it_is_pressed(world: World) -> None:
+    told = shown(await world.maya.slash(world.channel, "help"))
+    await forge.press(world.maya, told, "wins:keep-this:0:offer")
+    again = await forge.press(world.maya, told, "wins:keep-this:0:offer")
+    assert said(again) == messages.JUST_KEPT
+    await forge.press(world.maya, told, "wins:keep-this:0:feedback")
+    assert [win.kind for win in await wins(world)] == [WinKind.FEEDBACK, WinKind.OFFER]
+
+    # Another one, told of later, and one that is named: both count.
+    world.clock.advance(minutes=10, seconds=1)
+    await forge.press(world.maya, told, "wins:keep-this:0:offer")
+    await world.maya.slash(world.channel, "win", what=WinKind.OFFER.label)
+    assert [win.kind for win in await wins(world)].count(WinKind.OFFER) == 3
