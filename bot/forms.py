@@ -50,13 +50,19 @@ class WordsForm(BaseModal):
         description: str,
         limit: int,
         default: str | None = None,
+        placeholder: str | None = None,
         required: bool = True,
         style: discord.TextStyle = discord.TextStyle.paragraph,
     ) -> None:
         super().__init__(title=title)
         self._save = save
         self._words: discord.ui.TextInput[discord.ui.View] = discord.ui.TextInput(
-            custom_id="words", style=style, max_length=limit, default=default, required=required
+            custom_id="words",
+            style=style,
+            max_length=limit,
+            default=default,
+            placeholder=placeholder,
+            required=required,
         )
         self.add_item(discord.ui.Label(text=label, description=description, component=self._words))
 

@@ -1,6 +1,7 @@
 """Where a member's own words are kept. Every look-up names the member; what keeps or deletes can be undone.
 
 The steps of a reframe that is half done are written as they are taken and can't be undone: each can be taken again.
+What would write over words that the member typed is an `edit`, which can.
 """
 
 from collections.abc import Callable
@@ -28,13 +29,29 @@ DRAWN_FROM = 200
 Change = Callable[[OwnWords], OwnWords]
 
 
+def _as_it_is(own: OwnWords) -> OwnWords:
+    return own
+
+
 class OwnWordsStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def begin(self, user_id: int, thought: str, rejection_id: int | None, now: datetime) -> OwnWords:
-        """Write a thought down, half done until it is kept; one that was half done before stays as it is."""
+    async def begin(
+        self, user_id: int, thought: str, rejection_id: int | None, now: datetime, *, again: Change = _as_it_is
+    ) -> OwnWords:
+        """Write a thought down, half done until it is kept; others that are half done stay as they are.
+
+        Where just this thought is there already and not kept, it is gone on with, as `again` returns it.
+        """
         async with self._database.transaction() as connection:
+            row = await QUERIES.one(
+                connection, "begun_before", user_id=user_id, rejection_id=rejection_id, thought=thought
+            )
+            if row is not None:
+                after = replace(again(_own_words(row)), changed_at=now)
+                await QUERIES.change(connection, "put", **_columns(after))
+                return after
             return await self._insert(connection, user_id, WordsKind.REFRAME, rejection_id, now, thought=thought)
 
     async def write_note(
@@ -81,9 +98,13 @@ class OwnWordsStore:
 
     async def half_done(self, user_id: int) -> OwnWords | None:
         """Return the thought that was left last with something to do."""
+        return next(iter(await self.all_half_done(user_id, 1)), None)
+
+    async def all_half_done(self, user_id: int, limit: int) -> list[OwnWords]:
+        """Return up to `limit` thoughts that have something left to do, the one left last first."""
         async with self._database.connection() as connection:
-            row = await QUERIES.one(connection, "half_done", user_id=user_id)
-        return _own_words(row) if row else None
+            rows = await QUERIES.all(connection, "half_done", user_id=user_id, limit=limit)
+        return [_own_words(row) for row in rows]
 
     async def latest_of(self, user_id: int, thought: str, rejection_id: int | None) -> OwnWords | None:
         """Return the latest reframe of just this thought about just this entry, half done or kept."""

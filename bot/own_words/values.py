@@ -54,7 +54,7 @@ class OwnWords:
     rejection_id: int | None
     thought: str | None
     habit: HabitId | None
-    #: id of the angle that was chosen
+    #: id of the angle that was chosen, or whose text the words are
     angle: str | None
     words: str | None
     #: how strong the thought felt, 1 to 5
@@ -66,6 +66,11 @@ class OwnWords:
     ended_at: datetime | None
     created_at: datetime
     changed_at: datetime
+
+    @property
+    def taken(self) -> bool:
+        """Whether the words are an angle's as it stood; beside words that the member wrote, no angle is noted."""
+        return self.words is not None and self.angle is not None
 
 
 @dataclass(frozen=True, slots=True)

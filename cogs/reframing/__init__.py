@@ -54,6 +54,7 @@ async def setup(bot: OnwardBot) -> None:
         routes.DISCARD: guided.discard,
         routes.HABITS_AGAIN: guided.habits_again,
         routes.ANGLE: guided.angle,
+        routes.EXAMPLE: guided.example,
         routes.OTHERS: guided.others,
         routes.ANGLES_AGAIN: guided.angles_again,
         routes.REWRITE: guided.rewrite,
@@ -67,6 +68,7 @@ async def setup(bot: OnwardBot) -> None:
     }
     for route, press in presses.items():
         bot.add_route(route, press)
+    bot.add_select(routes.GO_ON_WITH, cog.go_on_with)
     bot.add_select(routes.HABIT, guided.choose_habit)
     bot.add_select(routes.OPEN, own_list.choose)
     bot.tree.add_command(cog.from_message)

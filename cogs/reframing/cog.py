@@ -1,5 +1,7 @@
 """The command /reframe, the message command, and the buttons that begin a reframe."""
 
+from collections.abc import Sequence
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -7,19 +9,23 @@ from discord.ext import commands
 from bot import entries
 from bot.closing import ANYTHING
 from bot.errors import UserError
+from bot.own_words import OwnWords
 from bot.rejections import Rejection
 from bot.routes import ENOUGH, GO_ON_REFRAME
 from bot.services import Services
-from bot.ui import Interaction, Reply, answer
+from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.understood import read_back
 from bot.undoing import go_on
 from cogs.reframing import messages
 from cogs.reframing.cards import Cards
-from cogs.reframing.components import thought_form
+from cogs.reframing.components import half_done_select, in_rows, thought_form
 from cogs.reframing.guided import Guided
 from cogs.reframing.own import OwnList
 from cogs.reframing.routes import DISCARD, START
 from cogs.reframing.rules import THOUGHT_LIMIT, check_thought
+
+#: a select holds no more; of those half done, that is what waits besides the last
+OTHERS_SHOWN = 25
 
 
 class Reframing(commands.Cog):
@@ -57,13 +63,12 @@ class Reframing(commands.Cog):
         meant = await entries.meant(self._rejections, user_id, entry, self._clock())
         if words := check_thought(thought):
             await answer(interaction, await self._guided.begun(user_id, words, entry))
-        elif thought is None and entry is None and (half_done := await self._own_words.half_done(user_id)):
-            go_on_with_it, start = GO_ON_REFRAME.button(half_done.id), START.button()
-            discard, enough = DISCARD.button(half_done.id), ENOUGH.button(detail=ANYTHING)
-            await answer(
-                interaction,
-                Reply(messages.half_done(half_done), buttons=[go_on_with_it, start, discard, enough]),
-            )
+        elif (
+            thought is None
+            and entry is None
+            and (half_done := await self._own_words.all_half_done(user_id, 1 + OTHERS_SHOWN))
+        ):
+            await answer(interaction, _ask_which(half_done))
         else:
             await self._ask(interaction, meant, named=entry is not None)
 
@@ -88,9 +93,13 @@ class Reframing(commands.Cog):
 
     async def read(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         """Take the thought that the message says it has read; that message stays."""
+        user_id = interaction.user.id
         thought = check_thought(read_back(interaction.message).thought)
         if thought:
-            await answer(interaction, await self._guided.begun(interaction.user.id, thought, None))
+            # Where it was logged from that message meanwhile, it is about that entry.
+            latest = await entries.meant(self._rejections, user_id, None, self._clock())
+            about = latest.id if latest and latest.thought == thought else None
+            await answer(interaction, await self._guided.begun(user_id, thought, about))
         else:
             await self._ask(interaction, None)
 
@@ -108,6 +117,10 @@ class Reframing(commands.Cog):
         if own is None:
             raise UserError(messages.GONE)
         await go_on(interaction, self._own_list.opened(own) if own.kept_at else await self._guided.resumed(own))
+
+    async def go_on_with(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
+        """Go on with one of those that are half done."""
+        await self.go_on(interaction, row_chosen(value), None)
 
     async def _ask(self, interaction: Interaction, entry: Rejection | None, *, named: bool = False) -> None:
         """Open the form. A thought is about the entry if that was named, or if its own thought stands in the form."""
@@ -132,3 +145,11 @@ class Reframing(commands.Cog):
             return False
         latest = await self._own_words.latest_of(entry.user_id, entry.thought, entry.id)
         return latest is not None and latest.kept_at is not None
+
+
+def _ask_which(half_done: Sequence[OwnWords]) -> Reply:
+    """Offer to go on with the last of them, with another of them, or to start afresh."""
+    last, *others = half_done
+    buttons = [GO_ON_REFRAME.button(last.id), START.button(), DISCARD.button(last.id), ENOUGH.button(detail=ANYTHING)]
+    choice = [half_done_select(others)] if others else []
+    return Reply(messages.half_done(last, others=bool(others)), buttons=in_rows(buttons, choice))

@@ -13,8 +13,12 @@ from bot.own_words.values import WORDS_LIMIT
 from bot.rejections import Rejection
 from bot.routes import ENOUGH, Route
 from bot.text import shortened
-from cogs.reframing.routes import HABIT, RATE
+from cogs.reframing.messages import wording
+from cogs.reframing.routes import GO_ON_WITH, HABIT, RATE
 from cogs.reframing.rules import THOUGHT_LIMIT
+
+#: characters, as Discord has it
+PLACEHOLDER_LIMIT = 100
 
 Button = discord.ui.Button[discord.ui.View]
 Item = discord.ui.Item[discord.ui.View]
@@ -33,7 +37,8 @@ def in_rows(*rows: Sequence[Item]) -> list[Item]:
 def strength_buttons(route: Route, own: OwnWords, chosen: int | None, line: str | None = None) -> list[Button]:
     """Return 1 to 5, the one chosen marked; `line` is the id of what is said above, which stays when one is pressed."""
     said = f"-{line}" if line else ""
-    buttons = [route.button(own.id, f"{number}{said}", label=str(number)) for number in range(1, 6)]
+    ends = {1: "1 faint", 5: "5 very strong"}
+    buttons = [route.button(own.id, f"{number}{said}", label=ends.get(number, str(number))) for number in range(1, 6)]
     if chosen:
         buttons[chosen - 1].style = discord.ButtonStyle.primary
     return buttons
@@ -41,7 +46,8 @@ def strength_buttons(route: Route, own: OwnWords, chosen: int | None, line: str 
 
 def rating_buttons(own: OwnWords) -> list[Button]:
     """Return the ratings, the one given marked."""
-    buttons = [RATE.button(own.id, rating.value, label=rating.label) for rating in Rating]
+    labels = wording(own.habit).ratings
+    buttons = [RATE.button(own.id, rating.value, label=labels[rating]) for rating in Rating]
     for button, rating in zip(buttons, Rating, strict=True):
         if rating is own.rating:
             button.style = discord.ButtonStyle.primary
@@ -58,6 +64,15 @@ def habit_select(habits: Sequence[Habit], own: OwnWords) -> Item:
         for habit in habits
     ]
     return HABIT.select(options, own.id)
+
+
+def half_done_select(half_done: Sequence[OwnWords]) -> Item:
+    """Offer thoughts that are half done."""
+    options = [
+        discord.SelectOption(label=shortened(" ".join((own.thought or "").split()), 100), value=str(own.id))
+        for own in half_done
+    ]
+    return GO_ON_WITH.select(options)
 
 
 def enough(own: OwnWords) -> Button:
@@ -79,6 +94,11 @@ def thought_form(save: Save, default: str | None, about: Rejection | None) -> Wo
     )
 
 
+def change_words(own: OwnWords) -> str:
+    """Return what the button says that changes the words; those of an angle aren't the member's."""
+    return "Change the words" if own.taken else "Change my words"
+
+
 def rethought_form(save: Save, thought: str | None) -> WordsForm:
     return WordsForm(
         save,
@@ -90,7 +110,8 @@ def rethought_form(save: Save, thought: str | None) -> WordsForm:
     )
 
 
-def words_form(save: Save, default: str | None, *, plan: bool = False) -> WordsForm:
+def words_form(save: Save, default: str | None, *, plan: bool = False, placeholder: str | None = None) -> WordsForm:
+    """Ask for own words; `placeholder` stands in the empty form, in short, and goes at the first letter."""
     return WordsForm(
         save,
         title="In my own words",
@@ -98,4 +119,5 @@ def words_form(save: Save, default: str | None, *, plan: bool = False) -> WordsF
         description="As you would say it yourself, on an ordinary day.",
         limit=WORDS_LIMIT,
         default=default,
+        placeholder=shortened(placeholder, PLACEHOLDER_LIMIT) if placeholder else None,
     )

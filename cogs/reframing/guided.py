@@ -13,8 +13,21 @@ from cogs.reframing import messages
 from cogs.reframing.cards import Cards
 from cogs.reframing.components import enough, in_rows, rating_buttons, rethought_form, words_form
 from cogs.reframing.content import Angle
-from cogs.reframing.routes import HERE
-from cogs.reframing.rules import NO_THOUGHT, check_thought, check_words, say, strength
+from cogs.reframing.routes import FILLED, HERE
+from cogs.reframing.rules import (
+    NO_THOUGHT,
+    as_it_stands,
+    begun_again,
+    check_thought,
+    check_words,
+    left_for_a_card,
+    say,
+    strength,
+    with_angle,
+    with_habit,
+    with_thought,
+    with_words,
+)
 from cogs.reframing.steps import Steps, angles_in
 
 
@@ -33,28 +46,19 @@ class Guided:
         # Once more: a form can have been open for an hour.
         entry = await self._rejections.find(user_id, entry_id) if entry_id else None
         row = entry.id if entry else None
-        before = await self._store.latest_of(user_id, thought, row)
-        if before and (again := await self._store.step(user_id, before.id, _begun_again, self._clock())):
-            return await self.resumed(again)
-        own = await self._store.begin(user_id, thought, row, self._clock())
-        return await self._steps.habit(own, greeted=False)
+        return await self.resumed(await self._store.begin(user_id, thought, row, self._clock(), again=begun_again))
 
     async def resumed(self, own: OwnWords) -> Reply:
         return await self._steps.where_it_stands(own)
 
     async def choose_habit(self, interaction: Interaction, words_id: int, _detail: str | None, value: str) -> None:
-        habit = next((each for each in self._steps.habits if each == value), None)
+        habit = next((habit for habit in self._steps.habits.values() if habit.id == value), None)
         if habit is None:
             raise UserError(messages.NOT_A_HABIT)
-        ended_at = self._clock() if habit == "just_a_feeling" else None
-
-        def chosen(own: OwnWords) -> OwnWords:
-            angle = own.angle if own.habit == habit else None
-            return replace(own, habit=habit, angle=angle, ended_at=ended_at)
-
-        if own := await self._half_done(interaction, words_id, chosen):
-            steps = self._steps
-            await go_on(interaction, await (steps.feeling(own) if ended_at else steps.choice_of_angles(own)))
+        chosen, now, steps = habit.id, self._clock(), self._steps
+        if own := await self._half_done(interaction, words_id, lambda own: with_habit(own, chosen, now)):
+            feeling = chosen == "just_a_feeling"
+            await go_on(interaction, await (steps.feeling(own) if feeling else steps.choice_of_angles(own)))
 
     async def felt_before(self, interaction: Interaction, words_id: int, detail: str | None) -> None:
         """Note how strong it feels; what is said stays, and the number is marked."""
@@ -76,7 +80,7 @@ class Guided:
             thought = check_thought(text)
             if thought is None:
                 raise UserError(NO_THOUGHT)
-            if own := await self._half_done(interaction, words_id, lambda own: replace(own, thought=thought)):
+            if own := await self._half_done(interaction, words_id, lambda own: with_thought(own, thought)):
                 await go_on(interaction, await self._steps.habit(own))
 
         if own := await self._half_done(interaction, words_id):
@@ -84,9 +88,15 @@ class Guided:
 
     async def just_a_card(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         """Leave the thought, which is noted on its entry, and draw a card about that."""
-        now = self._clock()
-        if own := await self._half_done(interaction, words_id, lambda own: replace(own, ended_at=now)):
-            await go_on(interaction, await self._cards.drawn(own.user_id, await self._steps.entry(own)))
+        own = await self._half_done(interaction, words_id)
+        if own is None:
+            return
+        entry, now = await self._steps.entry(own), self._clock()
+        if entry is None or entry.thought != own.thought:
+            # It was changed since the button was drawn, and is noted nowhere else.
+            await go_on(interaction, await self._steps.where_it_stands(own))
+        elif await self._half_done(interaction, words_id, lambda own: left_for_a_card(own, now)):
+            await go_on(interaction, await self._cards.drawn(own.user_id, entry))
 
     async def discard(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         if own := await self._half_done(interaction, words_id):
@@ -103,6 +113,11 @@ class Guided:
         if own := await self._half_done(interaction, words_id, back):
             await go_on(interaction, await self._steps.habit(own))
 
+    async def example(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
+        """Show a worked example below; the step stays."""
+        if (own := await self._with_habit(interaction, words_id)) and own.habit:
+            await answer(interaction, Reply(embed=messages.example(self._steps.habits[own.habit])))
+
     async def others(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         if own := await self._with_habit(interaction, words_id):
             shown = angles_in(interaction.message)
@@ -117,37 +132,39 @@ class Guided:
     async def angle(self, interaction: Interaction, words_id: int, detail: str | None) -> None:
         if (own := await self._with_habit(interaction, words_id)) is None:
             return
-        angle = self._steps.angles.get(detail or "")
-        if angle is None or angle.habit != own.habit:
-            raise UserError(messages.NOT_AN_ANGLE)
-        taken = await self._text(own)
-
-        def chosen(own: OwnWords) -> OwnWords:
-            # Words that are another angle's make way for this one's; the member's own stay.
-            return replace(own, angle=angle.id, words=None if own.words == taken else own.words)
-
-        if own := await self._half_done(interaction, words_id, chosen):
+        angle = self._angle(own, detail)
+        if own := await self._half_done(interaction, words_id, lambda own: with_angle(own, angle.id)):
             await go_on(interaction, await self._steps.words(own, angle, angles_in(interaction.message)))
 
     async def rewrite(self, interaction: Interaction, words_id: int, detail: str | None) -> None:
         async def save(interaction: Interaction, text: str) -> None:
             words = check_words(text)
-            if own := await self._half_done(interaction, words_id, lambda own: replace(own, words=words)):
+            if own := await self._half_done(interaction, words_id, lambda own: with_words(own, words)):
                 await go_on(interaction, await self._steps.after(own))
 
         if own := await self._with_habit(interaction, words_id):
-            text = await self._text(own) if detail else None
-            form = words_form(save, own.words or text, plan=own.habit == "may_be_true")
-            await interaction.response.send_modal(form)
+            # An angle's text only where it is to be changed: on a phone, deleting it is more work than writing.
+            default = None if own.taken and detail != FILLED else own.words
+            angle = self._steps.angles.get(own.angle or "")
+            hint = say(angle, await self._steps.entry(own)) if angle else None
+            plan = own.habit == "may_be_true"
+            await interaction.response.send_modal(words_form(save, default, plan=plan, placeholder=hint))
 
-    async def as_it_stands(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
+    async def as_it_stands(self, interaction: Interaction, words_id: int, detail: str | None) -> None:
+        """Take an angle's text for words; where the member's stand there, that can be undone."""
         if (own := await self._with_habit(interaction, words_id)) is None:
             return
-        text = await self._text(own)
-        if text is None:
-            raise UserError(messages.NOT_AN_ANGLE)
-        if own := await self._half_done(interaction, words_id, lambda own: replace(own, words=text)):
-            await go_on(interaction, await self._steps.after(own))
+        angle = self._angle(own, detail or own.angle)
+        text = say(angle, await self._steps.entry(own))
+
+        def taken(own: OwnWords) -> OwnWords:
+            return own if own.kept_at else as_it_stands(own, angle.id, text)
+
+        edited = None
+        if own.words and not own.taken:
+            edited = await self._store.edit(own.user_id, words_id, taken, self._clock())
+        if own := await self._half_done(interaction, words_id, None if edited else taken):
+            await go_on(interaction, await self._steps.after(own, edited[1] if edited else None))
 
     async def keep(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         own = await self._half_done(interaction, words_id)
@@ -156,7 +173,7 @@ class Guided:
         if not own.words:
             await go_on(interaction, await self._steps.where_it_stands(own))
             return
-        finished, now = await self._steps.finished(own.user_id), self._clock()
+        finished, now = await self._steps.finished(own), self._clock()
         kept = await self._store.keep(own.user_id, own.id, now)
         if kept is None:
             await self._half_done(interaction, words_id)  # which says what became of it meanwhile
@@ -191,12 +208,9 @@ class Guided:
         await answer(interaction, Reply(messages.FINISHED, buttons=[look, enough(own)]))
         return None
 
-    async def _text(self, own: OwnWords) -> str | None:
-        """Return the text of the angle that is chosen."""
-        angle: Angle | None = self._steps.angles.get(own.angle or "")
-        return say(angle, await self._steps.entry(own)) if angle else None
-
-
-def _begun_again(own: OwnWords) -> OwnWords:
-    """Return what had ended as half done: a feeling may be something else by now, and a card was just a card."""
-    return replace(own, ended_at=None, habit=None if own.habit == "just_a_feeling" else own.habit)
+    def _angle(self, own: OwnWords, angle_id: str | None) -> Angle:
+        """Return an angle of the habit that is chosen; raises UserError if that is none."""
+        angle = self._steps.angles.get(angle_id or "")
+        if angle is None or angle.habit != own.habit:
+            raise UserError(messages.NOT_AN_ANGLE)
+        return angle

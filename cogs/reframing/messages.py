@@ -1,9 +1,8 @@
-"""What a reframe looks like: a drawn card, each guided step, and the list of what was kept."""
+"""What a reframe looks like: a drawn card, and each guided step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import discord
 
@@ -17,37 +16,35 @@ from bot.text import as_typed, isolated, shortened
 from bot.ui import CALM
 from bot.undoing import undo_note
 from cogs.reframing.content import Angle
-from cogs.reframing.rules import Step, say
+from cogs.reframing.rules import has_words, say
 
 GONE = "That one isn't here any more: it was let go, or its time had passed. `/reframe` starts afresh."
-NOT_KEPT_HERE = "Those words aren't among your own any more."
 FINISHED = "That one is finished, and kept among your own words."
 NOT_A_HABIT = "That isn't one of the habits to choose from. Nothing was changed."
 NOT_AN_ANGLE = "That isn't one of the ways to see it that stand here. Nothing was changed."
-NOT_A_RATING = "That isn't one of the ratings. Nothing was changed."
 NOT_A_CARD = "That card isn't among those that fit here any more. Nothing was changed."
 NOT_YOURS = (
     "That message is somebody else's, so it is theirs to look at, if they want to. For a thought of your own there is "
     "`/reframe`."
 )
 NO_WORDS = "No words are needed for it. Here is a card instead."
-UNCHANGED = "That is how it was already; nothing was changed."
-REWORDED = "Your words are changed."
-RATED = {
-    Rating.HELPS: "Noted. It is among the first to come back.",
-    Rating.A_LITTLE: "Noted. It comes back now and then.",
-    Rating.NOT_NOW: "Noted. It rests, and doesn't come back by itself. It is still among your own words.",
-}
-NONE_KEPT = (
-    "Nothing of your own is kept here yet. There are two ways to it: `/reframe`, where you put another way to see a "
-    "thought into your own words, and a note to yourself, for a day like this one."
-)
-NO_OLDER = "There are no older ones than those."
-
+OWN_STAY = "Your own words stay, unless you take this in their place."
+KEPT_FOR_YOU = "Kept for you alone; My own words lists it. It may come back with /encourage, and in nudges you set."
 GUESS = "The first three are a guess from the words, and only a guess. Any of them can be chosen."
-NO_GUESS = "I read English only, so nothing is guessed here. Any of them can be chosen by hand, whatever the language."
-STRENGTH = "If you like: how strong is it right now, from 1, faint, to 5, very strong?"
-STRENGTH_AFTER = "If you like: how strong is it now, from 1 to 5?"
+NO_GUESS = (
+    "I read English only and could make nothing of this, so nothing is guessed here. Any of them can be chosen by "
+    "hand, whatever the language."
+)
+NO_WORDS_TO_GUESS = "There are no words in it to guess from. Any of them can be chosen by hand."
+STRENGTH = "If you like: how strong is it right now?"
+STRENGTH_AFTER = "If you like: how strong is it now?"
+STRENGTH_LATER = "If you like, come back here later: how strong is it then?"
+
+#: before a plan, where the thought may be of the sweeping kind
+PART_OF_IT = (
+    "A thought may say it of all of you, or of always. That much can't be checked. The part behind it can, and a plan "
+    "is for that part alone."
+)
 
 #: characters of the thought above a step, which escaping may double; all of it is in the form
 THOUGHT_SHOWN = 400
@@ -61,17 +58,27 @@ class Wording:
     choose: str
     take: str
     words: str
+    #: asks for a rating, the ratings, and what stands before the one that was given
+    ask: str
+    ratings: dict[Rating, str]
+    rated: str
 
 
 _REFRAME = Wording(
     "Three ways to see it as well. None of them has to fit.",
     "It can stay as it stands, or be said the way you would say it.",
     "Another way to see it",
+    "If you like: do these words help?",
+    {rating: rating.label for rating in Rating},
+    "Rated",
 )
 _PLAN = Wording(
     "Three small things that could be done about it. None of them has to fit.",
     "It can stay as it stands, or be made a plan of your own.",
     "A small plan",
+    "If you like: how often should it come back to you?",
+    {Rating.HELPS: "Often", Rating.A_LITTLE: "Now and then", Rating.NOT_NOW: "Let it rest"},
+    "Comes back",
 )
 
 
@@ -100,56 +107,81 @@ def _named(habit: Habit) -> str:
 
 
 def quoted(thought: str) -> str:
-    """Quote a thought as it was typed; a long one is cut, and says that it isn't lost."""
-    if len(thought) <= THOUGHT_SHOWN and thought.count("\n") < LINES_SHOWN:
-        return _block(thought, "> ")
-    return f"{_block(shortened(' '.join(thought.split()), THOUGHT_SHOWN), '> ')}\n-# In short here; all of it is kept."
+    """Quote a thought as it was typed; a long one is cut, which `in_short` says."""
+    return block(shortened(" ".join(thought.split()), THOUGHT_SHOWN) if _is_long(thought) else thought, "> ")
 
 
-def _block(text: str, lead: str = "") -> str:
+def in_short(own: OwnWords) -> str:
+    """Say below a thought that is cut that it isn't lost; nothing below another."""
+    return "The thought stands in short here; all of it is kept.\n" if _is_long(own.thought or "") else ""
+
+
+def _is_long(thought: str) -> bool:
+    return len(thought) > THOUGHT_SHOWN or thought.count("\n") >= LINES_SHOWN
+
+
+def block(text: str, lead: str = "") -> str:
     return "\n".join(f"{lead}{isolated(as_typed(line))}" for line in text.splitlines())
 
 
-def _step(entry: Rejection | None, step: Step, *parts: str | None) -> discord.Embed:
+def _step(own: OwnWords, entry: Rejection | None, *parts: str | None) -> discord.Embed:
     embed = discord.Embed(colour=CALM, description="\n\n".join(filter(None, parts)))
     about = f"About: {entries.line(entry)}\n" if entry else ""
-    return embed.set_footer(text=f"{about}Only you see this. {_left(step)}")
+    return embed.set_footer(text=f"{in_short(own)}{about}Only you see this. {_left(own)}")
 
 
-def _left(step: Step) -> str:
+def _left(own: OwnWords) -> str:
     """Say what becomes of it when the member stops at this step."""
-    if step is Step.FEELING:
+    if own.ended_at:
         return "Nothing is left to do, and it isn't kept: after a day it is deleted."
+    if own.habit == "just_a_feeling":
+        return f"What you wrote to it waits for {FORGOTTEN_AFTER.days} days, and /reframe goes on with it."
     return f"If you stop here, it waits for {FORGOTTEN_AFTER.days} days, and /reframe goes on with it."
 
 
 def ask_habit(own: OwnWords, entry: Rejection | None, first: str | None, *, guessed: bool) -> discord.Embed:
-    """Acknowledge, where the thought is new; then ask what it is closest to."""
-    ask = f"What is it closest to? {GUESS if guessed else NO_GUESS}"
-    return _step(entry, Step.HABIT, first, quoted(own.thought or ""), ask, STRENGTH)
+    """Acknowledge, where the thought is new; ask what it is closest to, and last, above the numbers, how strong."""
+    thought = own.thought or ""
+    no_guess = NO_GUESS if has_words(thought) else NO_WORDS_TO_GUESS
+    ask = f"What is it closest to? {GUESS if guessed else no_guess}"
+    return _step(own, entry, first, quoted(thought), ask, STRENGTH)
 
 
 def ask_angle(
     own: OwnWords, entry: Rejection | None, habit: Habit, angles: Sequence[Angle], first: str | None = None
 ) -> discord.Embed:
-    about = f"{_named(habit)} {habit.description}\nFor example: “{habit.example}” {habit.worked}"
-    ways = [f"**{angle.title}**\n{_block(say(angle, entry))}" for angle in angles]
-    thought = quoted(own.thought or "")
-    return _step(entry, Step.ANGLES, thought, first, about, wording(own.habit).choose, *ways)
+    """Offer angles right below the thought, so that both are seen at once on a small screen."""
+    # Of what may be true, nothing is said that would agree with it; `first` stands there instead.
+    about = None if habit.id == "may_be_true" else f"**{habit.name}**: {habit.in_short}."
+    ways = [f"**{angle.title}**\n{block(say(angle, entry))}" for angle in angles]
+    ask = "\n".join(filter(None, [about, wording(own.habit).choose]))
+    return _step(own, entry, first, ask, quoted(own.thought or ""), *ways)
+
+
+def example(habit: Habit) -> discord.Embed:
+    """Show one such thought of somebody who looks for work, and how it can be seen as well."""
+    # What is said of thoughts that may be true could be heard as said of the member's own.
+    about = None if habit.id == "may_be_true" else f"{_named(habit)} {habit.description}"
+    parts = [about, f"For example, somebody else's thought: “{habit.example}”", habit.worked]
+    return discord.Embed(colour=CALM, description="\n\n".join(filter(None, parts)))
 
 
 def ask_words(own: OwnWords, entry: Rejection | None, angle: Angle) -> discord.Embed:
-    way = f"**{angle.title}**\n{_block(say(angle, entry))}"
-    return _step(entry, Step.WORDS, quoted(own.thought or ""), way, wording(own.habit).take)
+    way = f"**{angle.title}**\n{block(say(angle, entry))}"
+    theirs = f"**Your words so far**\n{block(own.words)}" if own.words else None
+    take = OWN_STAY if own.words else wording(own.habit).take
+    return _step(own, entry, quoted(own.thought or ""), way, theirs, take)
 
 
 def ask_keep(own: OwnWords, entry: Rejection | None) -> discord.Embed:
-    words = f"**{wording(own.habit).words}**\n{_block(own.words or '')}"
-    return _step(entry, Step.AFTER, quoted(own.thought or ""), words, compared(own), STRENGTH_AFTER)
+    words = f"**{wording(own.habit).words}**\n{block(own.words or '')}"
+    return _step(own, entry, quoted(own.thought or ""), words, compared(own), STRENGTH_AFTER)
 
 
 def feeling(own: OwnWords, entry: Rejection | None, comfort: str) -> discord.Embed:
-    return _step(entry, Step.FEELING, quoted(own.thought or ""), comfort, compared(own), STRENGTH_AFTER)
+    """Comfort; how strong it is later is only asked where it was said before."""
+    later = STRENGTH_LATER if own.felt_before else None
+    return _step(own, entry, quoted(own.thought or ""), comfort, compared(own), later)
 
 
 def compared(own: OwnWords) -> str | None:
@@ -167,68 +199,25 @@ def compared(own: OwnWords) -> str | None:
     )
 
 
-def half_done(own: OwnWords) -> str:
+def half_done(own: OwnWords, *, others: bool) -> str:
     thought = f"“{isolated(as_typed(shortened(' '.join((own.thought or '').split()), 200)))}”"
-    return f"There is one that you had begun:\n\n{thought}\n\nIt can go on from where it was, or wait, or go."
+    begun = "The last one that you were at:" if others else "There is one that you had begun:"
+    below = " The others wait below." if others else ""
+    return f"{begun}\n\n{thought}\n\nIt can go on from where it was, or wait, or go.{below}"
 
 
 def discarded(now: datetime) -> str:
-    return f"It is gone, and nothing of it is kept.\n\n-# {undo_note(now)}"
+    return f"It is gone from here. {undo_note(now)} After that, nothing of it is left."
+
+
+def replaced(now: datetime) -> str:
+    return f"This stands in the place of your words now. {undo_note(now)}"
 
 
 def kept(own: OwnWords, finished: str, now: datetime) -> discord.Embed:
     """End calmly; that it is kept, and what for, stands small below."""
-    words = f"**{wording(own.habit).words}**\n{_block(own.words or '')}"
-    ask = "If you like: do these words help?"
-    note = (
-        "-# Kept for you alone, among your own words. It may come back with `/encourage`, and in nudges that you set. "
-        f"{undo_note(now)}"
-    )
-    return discord.Embed(colour=CALM, description="\n\n".join([finished, quoted(own.thought or ""), words, ask, note]))
-
-
-def own_words(own: OwnWords, habit: Habit | None) -> discord.Embed:
-    """Show all that is kept of own words."""
-    embed = discord.Embed(colour=CALM, description="\n\n".join(filter(None, _told(own))))
-    if habit:
-        embed.add_field(name="The habit", value=habit.name)
-    if own.felt_before or own.felt_after:
-        felt = [str(each) for each in (own.felt_before, own.felt_after) if each]
-        embed.add_field(name="How strong it felt", value=" → ".join(felt))
-    if own.rating:
-        embed.add_field(name="Rated", value=own.rating.label)
-    return embed
-
-
-def _told(own: OwnWords) -> tuple[str | None, ...]:
-    since = f"-# Kept {discord.utils.format_dt(own.kept_at or own.changed_at, 'D')}"
-    return quoted(own.thought) if own.thought else "A note to yourself", _block(own.words or ""), since
-
-
-def changed(said: str, now: datetime) -> str:
-    return f"{said}\n-# {undo_note(now)}"
-
-
-def deleted(now: datetime) -> str:
-    return f"Those words are deleted.\n\n-# {undo_note(now)}"
-
-
-def listed(page: Sequence[OwnWords], count: int) -> discord.Embed:
-    """List a page, each with its day; they are cut short enough for ten to fit."""
-    lines = [f"{discord.utils.format_dt(own.kept_at or own.changed_at, 'd')} · {_line(own)}" for own in page]
-    embed = discord.Embed(colour=CALM, title="Your own words", description="\n".join(lines))
-    if count > len(page):
-        embed.set_footer(text=f"There are {count:,} in all; these are {len(page)} of them.")
-    return embed
-
-
-def _line(own: OwnWords) -> str:
-    return isolated(as_typed(shortened(" ".join((own.words or "").split()), 150)))
-
-
-def option(own: OwnWords, zone: ZoneInfo) -> discord.SelectOption:
-    day = f"{(own.kept_at or own.changed_at).astimezone(zone):%d %b %Y}"
-    about = f" · {isolated(shortened(' '.join(own.thought.split()), 70))}" if own.thought else " · A note to yourself"
-    return discord.SelectOption(
-        label=shortened(" ".join((own.words or "").split()), 100), value=str(own.id), description=day + about
-    )
+    words = f"**{wording(own.habit).words}**\n{block(own.words or '')}"
+    ask = wording(own.habit).ask
+    parts = [finished, quoted(own.thought or ""), words, undo_note(now), ask]
+    embed = discord.Embed(colour=CALM, description="\n\n".join(parts))
+    return embed.set_footer(text=f"{in_short(own)}{KEPT_FOR_YOU}")

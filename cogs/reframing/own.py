@@ -11,10 +11,10 @@ from bot.routes import ENOUGH, NOTE, OWN_WORDS, UNDO
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.undoing import go_on
-from cogs.reframing import messages
-from cogs.reframing.components import Button, in_rows, rating_buttons, words_form
+from cogs.reframing import own_messages
+from cogs.reframing.components import Button, change_words, in_rows, rating_buttons, words_form
 from cogs.reframing.routes import DELETE, HERE, OLDER, OPEN, REWORD, START
-from cogs.reframing.rules import check_words
+from cogs.reframing.rules import check_words, with_words
 
 PAGE = 10
 
@@ -41,54 +41,54 @@ class OwnList:
         found = await self._store.kept(user_id, PAGE + 1, before=before)
         newest = [OWN_WORDS.button(detail=HERE, label="Newest")] if before else []
         if not found:
-            text = messages.NO_OLDER if before else messages.NONE_KEPT
+            text = own_messages.NO_OLDER if before else own_messages.NONE_KEPT
             return Reply(text, buttons=[*newest, *_more(), _enough()])
         page, zone = found[:PAGE], await self._members.local_zone(user_id)
         older = [OLDER.button(page[-1].id)] if len(found) > PAGE else []
-        choice = OPEN.select([messages.option(own, zone) for own in page])
-        embed = messages.listed(page, await self._store.count_kept(user_id))
+        choice = OPEN.select([own_messages.option(own, zone) for own in page])
+        embed = own_messages.listed(page, await self._store.count_kept(user_id))
         return Reply(embed=embed, buttons=in_rows([choice], [*newest, *older, *_more(), _enough()]))
 
     async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
         own = await self._store.find(interaction.user.id, row_chosen(value))
         if own is None or own.kept_at is None:
-            raise UserError(messages.NOT_KEPT_HERE)
+            raise UserError(own_messages.NOT_KEPT_HERE)
         await go_on(interaction, self.opened(own))
 
     def opened(self, own: OwnWords, above: str | None = None, change: int | None = None) -> Reply:
         """Return one of them, with what can be done with it; `above` is said over it, of a change that was made."""
         rest = [
-            REWORD.button(own.id),
+            REWORD.button(own.id, label=change_words(own)),
             DELETE.button(own.id),
             OWN_WORDS.button(detail=HERE, label=ALL),
             _enough(),
             *([UNDO.button(change)] if change else []),
         ]
-        embed = messages.own_words(own, self._habits.get(own.habit) if own.habit else None)
+        embed = own_messages.own_words(own, self._habits.get(own.habit) if own.habit else None)
         return Reply(above, embed=embed, buttons=in_rows(rating_buttons(own), rest))
 
     async def rate(self, interaction: Interaction, words_id: int, detail: str | None) -> None:
         rating = next((each for each in Rating if each == detail), None)
         if rating is None:
-            raise UserError(messages.NOT_A_RATING)
+            raise UserError(own_messages.NOT_A_RATING)
 
         def rated(own: OwnWords) -> OwnWords:
             return _kept(own, replace(own, rating=rating))
 
-        await self._edited(interaction, words_id, rated, messages.RATED[rating])
+        await self._edited(interaction, words_id, rated, own_messages.RATED[rating])
 
     async def reword(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         async def save(interaction: Interaction, text: str) -> None:
             words = check_words(text)
 
             def reworded(own: OwnWords) -> OwnWords:
-                return _kept(own, replace(own, words=words))
+                return _kept(own, with_words(own, words))
 
-            await self._edited(interaction, words_id, reworded, messages.REWORDED)
+            await self._edited(interaction, words_id, reworded, own_messages.REWORDED)
 
         own = await self._store.find(interaction.user.id, words_id)
         if own is None or own.kept_at is None:
-            raise UserError(messages.NOT_KEPT_HERE)
+            raise UserError(own_messages.NOT_KEPT_HERE)
         await interaction.response.send_modal(words_form(save, own.words, plan=own.habit == "may_be_true"))
 
     async def _edited(self, interaction: Interaction, words_id: int, change: Change, said: str) -> None:
@@ -96,29 +96,29 @@ class OwnList:
         now = self._clock()
         edited = await self._store.edit(interaction.user.id, words_id, change, now)
         if edited is None:
-            raise UserError(messages.NOT_KEPT_HERE)
+            raise UserError(own_messages.NOT_KEPT_HERE)
         own, noted = edited
         if noted is None:
-            await go_on(interaction, self.opened(own, messages.UNCHANGED))
+            await go_on(interaction, self.opened(own, own_messages.UNCHANGED))
         else:
-            await go_on(interaction, self.opened(own, messages.changed(said, now), noted))
+            await go_on(interaction, self.opened(own, own_messages.changed(said, now), noted))
 
     async def delete(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         own = await self._store.find(interaction.user.id, words_id)
         if own is None or own.kept_at is None:
-            raise UserError(messages.NOT_KEPT_HERE)
+            raise UserError(own_messages.NOT_KEPT_HERE)
         now = self._clock()
         change = await self._store.remove(interaction.user.id, words_id, now)
         if change is None:
-            raise UserError(messages.NOT_KEPT_HERE)
+            raise UserError(own_messages.NOT_KEPT_HERE)
         buttons = [OWN_WORDS.button(detail=HERE, label=ALL), _enough(), UNDO.button(change)]
-        await go_on(interaction, Reply(messages.deleted(now), buttons=buttons))
+        await go_on(interaction, Reply(own_messages.deleted(now), buttons=buttons))
 
 
 def _kept(before: OwnWords, after: OwnWords) -> OwnWords:
     """Return `after`; raises UserError if it isn't kept yet: what is half done is changed by its own steps."""
     if before.kept_at is None:
-        raise UserError(messages.NOT_KEPT_HERE)
+        raise UserError(own_messages.NOT_KEPT_HERE)
     return after
 
 

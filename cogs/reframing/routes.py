@@ -17,6 +17,8 @@ OWN_THOUGHT = Route("reframe:own", "With my own thought")
 
 # The guided steps. The row is the reframe that is half done.
 START = Route("reframe:start", "Start another")
+#: a select of what is half done besides
+GO_ON_WITH = Route("reframe:resume", "Go on with another one")
 #: a select of habits
 HABIT = Route("reframe:habit", "What is it closest to?")
 #: the detail is 1 to 5
@@ -26,13 +28,16 @@ RETHINK = Route("reframe:thought", "Change the thought")
 JUST_A_CARD = Route("reframe:card", "Just a card")
 DISCARD = Route("reframe:discard", "Discard")
 HABITS_AGAIN = Route("reframe:habits", "Another habit")
+EXAMPLE = Route("reframe:example", "An example")
 #: the detail is the angle
 ANGLE = Route("reframe:angle", "", discord.ButtonStyle.primary)
 OTHERS = Route("reframe:others", "Three others")
 #: the detail is which three stood there
 ANGLES_AGAIN = Route("reframe:angles", "Another angle")
-#: the detail says that the angle's text stands in the form
+#: the detail says that the words that are there stand in the form, also an angle's
+FILLED = "filled"
 REWRITE = Route("reframe:words", "In my own words")
+#: the detail is the angle
 AS_IT_STANDS = Route("reframe:as-it-is", "As it stands")
 KEEP_WORDS = Route("reframe:keep-words", "Keep it", discord.ButtonStyle.primary)
 

@@ -1,6 +1,8 @@
 """Which reframes fit, where a thought stands on its way, and what a member's words have to be. Pure."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
 from enum import Enum
 
 from bot.cards import Habit, ReframeCard, Slots, Tone
@@ -23,6 +25,9 @@ THOUGHT_LIMIT = 4000
 
 #: of the habits, so many are put first as a guess
 GUESSED = 3
+
+#: Habits of thoughts that nobody could check as they stand.
+SWEEPING: frozenset[HabitId] = frozenset({"labeling", "overgeneralizing", "catastrophizing", "all_or_nothing"})
 
 #: so many angles stand there to choose from
 ANGLES_SHOWN = 3
@@ -65,6 +70,57 @@ def step_of(own: OwnWords, angles: Collection[str]) -> Step:
     if own.words:
         return Step.AFTER
     return Step.WORDS if own.angle in angles else Step.ANGLES
+
+
+def with_habit(own: OwnWords, habit: HabitId, now: datetime) -> OwnWords:
+    """Return it with this habit. A feeling leaves nothing to do, unless there are words that the member wrote."""
+    own = own if own.habit == habit else without_an_angle(own)
+    return replace(own, habit=habit, ended_at=now if habit == "just_a_feeling" and not own.words else None)
+
+
+def with_thought(own: OwnWords, thought: str) -> OwnWords:
+    """Return it with another thought, whose habit is yet to be chosen."""
+    return own if own.thought == thought else replace(without_an_angle(own), thought=thought, habit=None, ended_at=None)
+
+
+def with_angle(own: OwnWords, angle: str) -> OwnWords:
+    """Return it with this angle chosen; another one's words make way for it, and those that the member wrote stay."""
+    return own if own.words and not own.taken else replace(own, angle=angle, words=None, ended_at=None)
+
+
+def with_words(own: OwnWords, words: str) -> OwnWords:
+    """Return it with words that the member wrote; what was taken as it stands and sent off unchanged stays that."""
+    return replace(own, words=words, angle=own.angle if own.taken and own.words == words else None, ended_at=None)
+
+
+def as_it_stands(own: OwnWords, angle: str, text: str) -> OwnWords:
+    """Return it with an angle's text for its words."""
+    return replace(own, words=text, angle=angle, ended_at=None)
+
+
+def without_an_angle(own: OwnWords) -> OwnWords:
+    """Return it without its angle, and without that one's words; those that the member wrote stay."""
+    return replace(own, angle=None, words=None if own.taken else own.words)
+
+
+def left_for_a_card(own: OwnWords, now: datetime) -> OwnWords:
+    """Return it with nothing left to do, unless there are words that the member wrote."""
+    return replace(own, ended_at=None if own.words and not own.taken else now)
+
+
+def begun_again(own: OwnWords) -> OwnWords:
+    """Return what had ended as half done: a feeling may be something else by now, and a card was just a card."""
+    return replace(own, ended_at=None, habit=None if own.habit == "just_a_feeling" else own.habit)
+
+
+def says_too_much(ranked: Sequence[HabitId]) -> bool:
+    """Whether a thought may be of those that speak of all of somebody, of always, or of the very worst."""
+    return not SWEEPING.isdisjoint(ranked[:GUESSED])
+
+
+def has_words(thought: str) -> bool:
+    """Whether there is a letter in it, of whatever script."""
+    return any(character.isalpha() for character in thought)
 
 
 def guessed_first(habits: Sequence[Habit], ranked: Sequence[HabitId]) -> list[Habit]:

@@ -3,26 +3,27 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import discord
 
-from bot.cards.models import HabitId, Habits
+from bot.cards.models import Habits
 from bot.own_words import OwnWords
 from bot.rejections import Rejection
-from bot.routes import MINUTE, NOTE
+from bot.routes import MINUTE, NOTE, UNDO
 from bot.services import Services
 from bot.ui import Reply, buttons_of
 from cogs.reframing import messages
-from cogs.reframing.components import Item, enough, habit_select, in_rows, strength_buttons
+from cogs.reframing.components import Item, change_words, enough, habit_select, in_rows, strength_buttons
 from cogs.reframing.content import Angle, Angles, Line, Lines
 from cogs.reframing.routes import (
     ANGLE,
     ANGLES_AGAIN,
     AS_IT_STANDS,
     DISCARD,
+    EXAMPLE,
     FELT_AFTER,
     FELT_BEFORE,
+    FILLED,
     HABITS_AGAIN,
     JUST_A_CARD,
     KEEP_WORDS,
@@ -30,15 +31,8 @@ from cogs.reframing.routes import (
     RETHINK,
     REWRITE,
 )
-from cogs.reframing.rules import ANGLES_SHOWN, Step, angle_weights, guessed_first, step_of
-
-
-class Suggests(Protocol):
-    """Guesses from a thought's words which habit it shows."""
-
-    def ranked(self, thought: str) -> tuple[HabitId, ...]: ...
-
-    def reads(self, thought: str) -> bool: ...
+from cogs.reframing.rules import ANGLES_SHOWN, Step, angle_weights, guessed_first, says_too_much, step_of
+from cogs.reframing.suggesting import Suggester
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +47,7 @@ class Texts:
 class Steps:
     """Draws what a step says, and puts it together; it writes nothing of the reframe."""
 
-    def __init__(self, services: Services, texts: Texts, suggests: Suggests) -> None:
+    def __init__(self, services: Services, texts: Texts, suggests: Suggester) -> None:
         self._rejections = services.rejections
         self._said = services.deck("reframe_lines")
         self._drawn = services.deck("angles")
@@ -86,30 +80,39 @@ class Steps:
         # What was noted on the entry stays there when it is left here.
         card = [JUST_A_CARD.button(own.id)] if entry and entry.thought == own.thought else []
         return in_rows(
-            [habit_select(in_order, own)],
             strength_buttons(FELT_BEFORE, own, own.felt_before),
+            [habit_select(in_order, own)],
             [RETHINK.button(own.id), *card, DISCARD.button(own.id), enough(own)],
         )
 
     async def choice_of_angles(
         self, own: OwnWords, angles: Sequence[Angle] = (), *, other_than: Collection[str] = ()
     ) -> Reply:
-        """Offer these three angles, or three that are drawn."""
+        """Offer these three angles, or three that are drawn and, with a way back, other than those before."""
         assert own.habit is not None  # noqa: S101 - there are none for no habit, and nothing leads here without one
         entry = await self.entry(own)
-        plan = own.habit == "may_be_true"
-        first = await self.line(own.user_id, self._texts.lines.true_words) if plan else None
+        first = await self._before_a_plan(own) if own.habit == "may_be_true" else None
         if not angles:
             fitting = self._texts.angles.fitting(own.habit, entry.stage if entry else None)
             angles = await self._three(own.user_id, [each for each in fitting if each.id not in other_than])
         embed = messages.ask_angle(own, entry, self.habits[own.habit], angles, first)
+        places = self._places(other_than)
+        back = [ANGLES_AGAIN.button(own.id, places, label="The three before")] if places else []
         return Reply(
             embed=embed,
             buttons=in_rows(
                 [ANGLE.button(own.id, angle.id, label=angle.title) for angle in angles],
-                [REWRITE.button(own.id), OTHERS.button(own.id), HABITS_AGAIN.button(own.id), enough(own)],
+                # Two in a row, as a phone has room for: so the thought above the angles stays in sight.
+                [REWRITE.button(own.id), OTHERS.button(own.id), *back],
+                [EXAMPLE.button(own.id), HABITS_AGAIN.button(own.id)],
+                [DISCARD.button(own.id), enough(own)],
             ),
         )
+
+    async def _before_a_plan(self, own: OwnWords) -> str:
+        line, thought = await self.line(own.user_id, self._texts.lines.true_words), own.thought or ""
+        sweeping = self._suggests.reads(thought) and says_too_much(self._suggests.ranked(thought))
+        return f"{line}\n\n{messages.PART_OF_IT}" if sweeping else line
 
     async def _three(self, user_id: int, angles: Sequence[Angle]) -> list[Angle]:
         drawn: list[Angle] = []
@@ -124,14 +127,19 @@ class Steps:
 
     async def words(self, own: OwnWords, angle: Angle, shown: Collection[str] = ()) -> Reply:
         """Offer one angle to be taken or put into own words; `shown` stood beside it."""
-        places = [str(place) for place, each in enumerate(self._texts.angles.angles) if each.id in shown]
         buttons = [
-            REWRITE.button(own.id, "angle"),
-            AS_IT_STANDS.button(own.id),
-            ANGLES_AGAIN.button(own.id, "-".join(places) or None),
+            REWRITE.button(own.id),
+            AS_IT_STANDS.button(own.id, angle.id),
+            ANGLES_AGAIN.button(own.id, self._places(shown)),
+            DISCARD.button(own.id),
             enough(own),
         ]
         return Reply(embed=messages.ask_words(own, await self.entry(own), angle), buttons=buttons)
+
+    def _places(self, shown: Collection[str]) -> str | None:
+        """Return where these angles stand in the file, as a button's id can hold it."""
+        places = [str(place) for place, each in enumerate(self._texts.angles.angles) if each.id in shown]
+        return "-".join(places) or None
 
     def that_stood_there(self, own: OwnWords, detail: str | None) -> list[Angle]:
         """Return the angles that `words` named in a button's id, if they are of the habit that is chosen now."""
@@ -141,20 +149,22 @@ class Steps:
         fit = len(set(places)) == ANGLES_SHOWN and all(angle.habit == own.habit for angle in angles)
         return angles if fit and len(angles) == ANGLES_SHOWN else []
 
-    async def after(self, own: OwnWords) -> Reply:
+    async def after(self, own: OwnWords, change: int | None = None) -> Reply:
+        """Ask whether it is to be kept; `change` put an angle's text in the place of the member's words."""
         louder = own.felt_before is not None and own.felt_after is not None and own.felt_after > own.felt_before
         return Reply(
+            messages.replaced(own.changed_at) if change else None,
             embed=messages.ask_keep(own, await self.entry(own)),
             buttons=in_rows(
                 strength_buttons(FELT_AFTER, own, own.felt_after),
                 [
                     KEEP_WORDS.button(own.id),
-                    REWRITE.button(own.id, label="Change my words"),
+                    REWRITE.button(own.id, FILLED, label=change_words(own)),
                     ANGLES_AGAIN.button(own.id),
-                    DISCARD.button(own.id, label="Don't keep it"),
+                    DISCARD.button(own.id),
                     enough(own),
                 ],
-                [MINUTE.button()] if louder else [],
+                [*([MINUTE.button()] if louder else []), *([UNDO.button(change)] if change else [])],
             ),
         )
 
@@ -163,16 +173,19 @@ class Steps:
         comforts = self._texts.lines.comforts
         comfort = next((line for line in comforts if line.id == comfort_id), None)
         comfort = comfort or await self._said.draw(own.user_id, comforts) or comforts[0]
-        strengths = strength_buttons(FELT_AFTER, own, own.felt_after, comfort.id)
+        # How strong it is now is nothing to ask at once; where it was said before, it can be said again later.
+        strengths = strength_buttons(FELT_AFTER, own, own.felt_after, comfort.id) if own.felt_before else []
         around = [MINUTE.button(), NOTE.button(own.rejection_id or 0)]
         other = HABITS_AGAIN.button(own.id, label="It was another one")
         return Reply(
             embed=messages.feeling(own, await self.entry(own), comfort.text),
-            buttons=in_rows(strengths, [*around, other, enough(own)]),
+            buttons=in_rows(strengths, [*around, other, DISCARD.button(own.id), enough(own)]),
         )
 
-    async def finished(self, user_id: int) -> str:
-        return await self.line(user_id, self._texts.lines.finished)
+    async def finished(self, own: OwnWords) -> str:
+        lines = self._texts.lines
+        plan = own.habit == "may_be_true"
+        return await self.line(own.user_id, lines.planned if plan else lines.taken if own.taken else lines.finished)
 
     async def line(self, user_id: int, lines: Sequence[Line]) -> str:
         return (await self._said.draw(user_id, lines) or lines[0]).text

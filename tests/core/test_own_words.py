@@ -1,8 +1,10 @@
 """Proves: own words are the member's alone, come back as written, and go when they were left, ended or deleted."""
 
+import asyncio
 import sqlite3
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 
 import pytest
 
@@ -17,6 +19,7 @@ from tests.core.samples import LARGEST, MS
 
 MINE, OTHERS = 1, 2
 MINUTE = timedelta(minutes=1)
+COUNT = count()
 
 
 @pytest.fixture
@@ -29,11 +32,12 @@ def walked(own: OwnWords) -> OwnWords:
     return replace(own, habit="labeling", angle="an-label", words="One no is one no.", felt_before=5, felt_after=3)
 
 
-async def begun(store: OwnWordsStore, thought: str = "I'm a failure", at: datetime = MORNING) -> OwnWords:
-    return await store.begin(MINE, thought, None, at)
+async def begun(store: OwnWordsStore, thought: str | None = None, at: datetime = MORNING) -> OwnWords:
+    """Begin with this thought, or with another each time."""
+    return await store.begin(MINE, thought or f"I'm a failure, {next(COUNT)}", None, at)
 
 
-async def kept(store: OwnWordsStore, thought: str = "I'm a failure", at: datetime = MORNING) -> OwnWords:
+async def kept(store: OwnWordsStore, thought: str | None = None, at: datetime = MORNING) -> OwnWords:
     """Walk a thought all the way, and keep it."""
     own = await begun(store, thought, at)
     await store.step(MINE, own.id, walked, at)
@@ -85,10 +89,14 @@ async def test_a_thought_comes_back_as_it_was_written_with_every_step(
     assert await store.export(user_id) == [taken]
 
 
-async def test_the_one_begun_last_is_gone_on_with_and_the_one_before_stays(store: OwnWordsStore) -> None:
+async def test_the_one_left_last_is_gone_on_with_and_the_others_wait(store: OwnWordsStore) -> None:
     first, second, third = [await begun(store, thought) for thought in ("one", "two", "three")]
-    await store.step(MINE, first.id, walked, MORNING + MINUTE)
-    assert await store.half_done(MINE) == third
+    touched = await store.step(MINE, first.id, walked, MORNING + MINUTE)
+    assert await store.half_done(MINE) == touched
+    assert await store.all_half_done(MINE, 10) == [touched, third, second]
+    assert await store.all_half_done(MINE, 2) == [touched, third]
+    assert await store.all_half_done(OTHERS, 10) == []
+    await store.step(MINE, first.id, lambda own: own, MORNING - MINUTE)
     await store.remove(MINE, third.id, MORNING)
     assert await store.half_done(MINE) == second
     await store.step(MINE, second.id, lambda own: replace(own, ended_at=MORNING), MORNING)
@@ -97,6 +105,30 @@ async def test_the_one_begun_last_is_gone_on_with_and_the_one_before_stays(store
     assert found.id == first.id
     await store.keep(MINE, first.id, MORNING)
     assert await store.half_done(MINE) is None
+
+
+async def test_a_thought_that_is_half_done_is_gone_on_with_and_not_begun_again(
+    services: Services, store: OwnWordsStore
+) -> None:
+    entry, _ = await services.rejections.add(MINE, Details(Stage.INTERVIEW), MORNING)
+    one, two, three = await asyncio.gather(*(store.begin(MINE, "Same", entry.id, MORNING) for _ in range(3)))
+    assert one == two == three
+
+    # Without an entry it is any of that thought; about an entry, just that one's.
+    again = await store.begin(MINE, "Same", None, MORNING + MINUTE, again=lambda own: replace(own, felt_before=2))
+    assert again == replace(one, felt_before=2, changed_at=MORNING + MINUTE) == await store.find(MINE, one.id)
+    other, _ = await services.rejections.add(MINE, Details(Stage.INTERVIEW), MORNING)
+    assert (await store.begin(MINE, "Same", other.id, MORNING)).id != one.id
+    assert (await store.begin(OTHERS, "Same", None, MORNING)).id != one.id
+    kept_one = await kept(store, "Kept")
+    assert (await store.begin(MINE, "Kept", None, MORNING)).id != kept_one.id
+
+
+def test_words_are_taken_where_an_angle_is_noted_beside_them() -> None:
+    own = OwnWords(1, 1, WordsKind.REFRAME, None, "x", "labeling", None, None, *[None] * 5, MORNING, MORNING)
+    assert [
+        replace(own, angle=angle, words=words).taken for angle in (None, "ang-x") for words in (None, "One no.")
+    ] == [False, False, False, True]
 
 
 async def test_no_step_is_taken_of_what_is_kept_or_gone_and_what_a_step_raises_changes_nothing(

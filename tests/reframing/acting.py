@@ -17,13 +17,17 @@ CARD = [
 ]
 #: the same about an entry
 CARD_ABOUT = [*CARD[:-1], "Did it fit?", CARD[-1]]
-NUMBERS = ["1", "2", "3", "4", "5"]
+NUMBERS = ["1 faint", "2", "3", "4", "5 very strong"]
 HABIT = [*NUMBERS, "Change the thought", "Discard", "Enough for today"]
 #: below the titles of the three angles
-ANGLES = ["In my own words", "Three others", "Another habit", "Enough for today"]
-WORDS = ["In my own words", "As it stands", "Another angle", "Enough for today"]
-AFTER = [*NUMBERS, "Keep it", "Change my words", "Another angle", "Don't keep it", "Enough for today"]
-FEELING = [*NUMBERS, "A quiet minute", "A note to myself", "It was another one", "Enough for today"]
+ANGLES = ["In my own words", "Three others", "An example", "Another habit", "Discard", "Enough for today"]
+#: the same where there were others before
+OTHERS = ["In my own words", "Three others", "The three before", *ANGLES[2:]]
+WORDS = ["In my own words", "As it stands", "Another angle", "Discard", "Enough for today"]
+AFTER = [*NUMBERS, "Keep it", "Change my words", "Another angle", "Discard", "Enough for today"]
+#: the same where the words are an angle's as it stood
+TAKEN = [*NUMBERS, "Keep it", "Change the words", *AFTER[7:]]
+FEELING = ["A quiet minute", "A note to myself", "It was another one", "Discard", "Enough for today"]
 KEPT = ["It helps", "A little", "Not now", "My own words", "Enough for today", "Undo"]
 OPENED = ["It helps", "A little", "Not now", "Change my words", "Delete", "All my own words", "Enough for today"]
 
@@ -73,6 +77,13 @@ def default(form: InteractionResult) -> str | None:
     assert form.modal is not None, "no form opened"
     [label] = form.modal["components"]
     return label["component"].get("value")
+
+
+def placeholder(form: InteractionResult) -> str | None:
+    """Return what stands greyed in a form of one entry while it is empty."""
+    assert form.modal is not None, "no form opened"
+    [label] = form.modal["components"]
+    return label["component"].get("placeholder")
 
 
 def description(form: InteractionResult) -> str:

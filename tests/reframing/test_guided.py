@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 from simcord import ResponseMessage
 
-from bot.own_words import OwnWords
+from bot.own_words import OwnWords, Rating
 from bot.rejections import Stage
+from bot.text import shortened
 from bot.undo import Subject
 from cogs.reframing import messages
-from cogs.reframing.content import ANGLES, LINES, Angle
+from cogs.reframing.content import ANGLES, LINES
 from cogs.reframing.rules import say
 from tests import forge
 from tests.conftest import CLOSED, World, buttons, labels, options, said, shown
@@ -21,6 +22,8 @@ from tests.reframing.acting import (
     HABIT,
     KEPT,
     NUMBERS,
+    OTHERS,
+    TAKEN,
     THOUGHT,
     WORDS,
     begun,
@@ -28,6 +31,7 @@ from tests.reframing.acting import (
     description,
     entry,
     kept,
+    placeholder,
     with_words,
     written,
 )
@@ -38,6 +42,8 @@ from tests.reframing.acting import (
 FIRST = {line.text for line in LINES.load().first_words}
 COMFORTS = {line.text for line in LINES.load().comforts}
 TRUE = {line.text for line in LINES.load().true_words}
+PLANNED = {line.text for line in LINES.load().planned}
+TAKEN_LINES = {line.text for line in LINES.load().taken}
 FINISHED = {line.text for line in LINES.load().finished}
 BY_TITLE = {(each.habit, each.title): each for each in ANGLES.load().angles}
 #: one that names the role
@@ -48,11 +54,6 @@ HABITS = 14
 async def only(world: World) -> OwnWords:
     [own] = await written(world)
     return own
-
-
-async def chosen(world: World) -> Angle:
-    angle_id = (await only(world)).angle
-    return next(each for each in ANGLES.load().angles if each.id == angle_id)
 
 
 def primary(message: ResponseMessage) -> list[str]:
@@ -78,6 +79,7 @@ async def test_a_thought_is_met_and_its_habit_and_three_angles_are_chosen_also_a
 
     before = said(step)
     await world.restart()
+    assert before.split("\n\n")[-1].startswith(messages.STRENGTH), "it stands right above the numbers"
     await world.maya.click(step, label="2")
     await world.maya.click(step, label="4")
     assert said(step) == before
@@ -86,13 +88,23 @@ async def test_a_thought_is_met_and_its_habit_and_three_angles_are_chosen_also_a
     await world.maya.select(step, ["labeling"])
     titles = buttons(step)[:3]
     assert buttons(step) == [*titles, *ANGLES_BELOW]
-    assert said(step).startswith(f"> {THOUGHT}\n\nThinking habit: **Putting a label on myself.**")
-    assert "For example: “" in said(step)
+    assert said(step).startswith("**Putting a label on myself**: a whole person in one harsh word.\n")
+    assert f"\n\n> {THOUGHT}\n\n**{titles[0]}**\n" in said(step), "the thought stands right above the angles"
     assert all(f"**{title}**\n" in said(step) for title in titles)
+    example = await world.maya.click(step, label="An example")
+    assert said(example).startswith("Thinking habit: **Putting a label on myself.**")
+    assert "somebody else's thought: “" in said(example)
+    assert example.ephemeral
 
     await world.maya.click(step, label="Three others")
     others = buttons(step)[:3]
     assert not set(titles) & set(others)
+    assert buttons(step)[3:] == OTHERS
+    await world.restart()
+    await world.maya.click(step, label="The three before")
+    assert set(buttons(step)[:3]) == set(titles)
+    await world.maya.click(step, label="Three others")
+    others = buttons(step)[:3]
     await world.maya.click(step, label=others[0])
     assert buttons(step) == WORDS
     assert said(step).startswith(f"> {THOUGHT}\n\n**{others[0]}**\n")
@@ -109,7 +121,8 @@ async def test_own_words_come_of_an_angle_and_are_kept_also_after_restarts(world
     await world.maya.click(step, label=angle.title)
     await world.restart()
     form = await world.maya.click(step, label="In my own words")
-    assert default(form) == say(angle, None)
+    assert default(form) is None
+    assert placeholder(form) == shortened(say(angle, None), 100)
     await world.maya.submit_modal(form, {"words": "It was *one* no.\nNot me."})
     assert buttons(step) == AFTER
     assert "**Another way to see it**\nIt was \\*one\\* no.\nNot me." in said(step)
@@ -123,10 +136,11 @@ async def test_own_words_come_of_an_angle_and_are_kept_also_after_restarts(world
     await world.maya.click(step, label="Keep it")
     assert said(step).split("\n\n")[0] in FINISHED
     assert "Kept for you alone" in said(step)
+    assert "do these words help?" in said(step)
     assert "You can undo it until <t:1768464600:t>." in said(step)
     assert buttons(step) == KEPT
     own = await only(world)
-    assert (own.thought, own.habit, own.angle) == (THOUGHT, "labeling", angle.id)
+    assert (own.thought, own.habit, own.taken) == (THOUGHT, "labeling", False)
     assert (own.words, own.felt_before, own.felt_after) == ("It was *one* no.\nNot me.", 4, 2)
     assert own.kept_at == own.ended_at == world.clock()
 
@@ -139,26 +153,93 @@ async def test_an_angle_can_be_taken_as_it_stands_with_names_as_they_were_typed(
     assert r"\<\@1\> \*Acme\*" in said(step)
     await world.maya.click(step, label="As it stands")
 
-    assert buttons(step) == AFTER
+    assert buttons(step) == TAKEN
     assert r"\<\@1\> \*Acme\*" in said(step)
     assert "the role at <@1> *Acme*" in str((await only(world)).words)
+    form = await world.maya.click(step, label="Change the words")
+    assert default(form) == (await only(world)).words
+    await world.maya.submit_modal(form, {"words": str(default(form))})
+    assert buttons(step) == TAKEN, "sent off unchanged, they are still the angle's"
 
-    # The text of one angle makes way for another's; the member's own words stay.
+    # The text of one angle makes way for another's.
+    await world.maya.click(step, label="Another angle")
+    assert default(await world.maya.click(step, label="In my own words")) is None
+    await world.maya.click(step, label=buttons(step)[0])
+    assert (await only(world)).words is None
+    await world.maya.click(step, label="As it stands")
+    await world.maya.click(step, label="Keep it")
+    assert said(step).split("\n\n")[0] in TAKEN_LINES
+    page = shown(await world.maya.click(step, label="My own words"))
+    await world.maya.select(page, ["1"])
+    assert "Kept <t:1768464000:D>, as it stood there" in said(page)
+    form = await world.maya.click(page, label="Change the words")
+    await world.maya.submit_modal(form, {"words": "Mine."})
+    assert "as it stood there" not in said(page)
+    assert "Change my words" in buttons(page)
+
+
+async def test_an_angle_takes_the_place_of_own_words_only_where_that_is_pressed_and_with_undo(world: World) -> None:
+    step = await with_words(world, "Mine.")
     await world.maya.click(step, label="Another angle")
     await world.maya.click(step, label=buttons(step)[0])
+    assert "**Your words so far**\nMine." in said(step)
+    assert messages.OWN_STAY in said(step)
+    assert default(await world.maya.click(step, label="In my own words")) == "Mine."
+    assert ((await only(world)).words, (await only(world)).angle) == ("Mine.", None)
+
+    await world.restart()
+    await world.maya.click(step, label="As it stands")
+    assert said(step).startswith("This stands in the place of your words now. You can undo it until")
+    assert buttons(step) == [*TAKEN, "Undo"]
+    assert (await only(world)).taken
+    below = shown(await world.maya.click(step, label="2"))
+    assert buttons(step) == [*TAKEN, "Undo"], "what offers Undo stays"
+    assert buttons(below) == TAKEN
+    await world.maya.click(step, label="Undo")
+    assert (await only(world)).words == "Mine."
+
+
+@pytest.mark.parametrize("press", ["reframe:angle:1:ang-worst-know", "reframe:as-it-is:1:ang-worst-know"])
+async def test_an_angle_of_another_habit_is_refused(world: World, press: str) -> None:
+    step = await with_words(world)
+    before = await only(world)
+    assert messages.NOT_AN_ANGLE in said(await forge.press(world.maya, step, press))
+    assert await only(world) == before
+
+
+async def test_words_of_another_habits_angle_dont_stay_and_own_ones_do(world: World) -> None:
+    step = await begun(world)
+    await world.maya.select(step, ["labeling"])
+    await world.maya.click(step, label=buttons(step)[0])
+    await world.maya.click(step, label="As it stands")
+    await world.maya.click(step, label="Another angle")
+    await world.maya.click(step, label="Another habit")
+    await world.maya.select(step, ["catastrophizing"])
+    own = await only(world)
+    assert (own.habit, own.angle, own.words) == ("catastrophizing", None, None)
+
     form = await world.maya.click(step, label="In my own words")
-    assert default(form) == say(await chosen(world), meant)
     await world.maya.submit_modal(form, {"words": "Mine."})
     await world.maya.click(step, label="Another angle")
-    await world.maya.click(step, label=buttons(step)[0])
-    assert default(await world.maya.click(step, label="In my own words")) == "Mine."
-    assert (await only(world)).words == "Mine."
+    await world.maya.click(step, label="Another habit")
+    await world.maya.select(step, ["just_a_feeling"])
+    assert "What you wrote to it waits for 30 days" in said(step)
+    world.clock.advance(days=2)
+    await world.bot.services.forget_undone()
+    asked = shown(await world.maya.slash(world.channel, "reframe"))
+    await world.maya.click(asked, label="Go on with it")
+    await world.maya.click(asked, label="It was another one")
+    form = await world.maya.click(asked, label="Change the thought")
+    await world.maya.submit_modal(form, {"words": "They all laughed at me"})
+    own = await only(world)
+    assert (own.thought, own.habit, own.words) == ("They all laughed at me", None, "Mine.")
 
 
 async def test_what_may_be_true_leads_to_a_plan(world: World) -> None:
     step = await begun(world, "My answers were too long")
     await world.maya.select(step, ["may_be_true"])
-    assert said(step).split("\n\n")[1] in TRUE
+    assert said(step).split("\n\n")[0] in TRUE
+    assert messages.PART_OF_IT not in said(step)
     assert "Three small things that could be done" in said(step)
     assert "Thinking habit" not in said(step)
 
@@ -170,16 +251,38 @@ async def test_what_may_be_true_leads_to_a_plan(world: World) -> None:
     assert "**A small plan**\nSay one answer out loud." in said(step)
     await world.maya.click(step, label="Keep it")
 
+    assert said(step).split("\n\n")[0] in PLANNED
     assert "**A small plan**\nSay one answer out loud." in said(step)
-    assert (await only(world)).habit == "may_be_true"
+    assert "help?" not in said(step)
+    assert "how often should it come back to you?" in said(step)
+    assert buttons(step)[:3] == ["Often", "Now and then", "Let it rest"]
+    rated = await world.maya.click(step, label="Let it rest")
+    assert "Comes back\nLet it rest" in said(rated)
+    own = await only(world)
+    assert (own.habit, own.rating) == ("may_be_true", Rating.NOT_NOW)
+
+
+async def test_before_a_plan_it_is_said_that_only_a_part_can_be_checked(world: World) -> None:
+    step = await begun(world, "I'm useless and stupid")
+    await world.maya.select(step, ["may_be_true"])
+
+    first, second, *_ = said(step).split("\n\n")
+    assert first in TRUE
+    assert second == messages.PART_OF_IT
+    assert said(await world.maya.click(step, label="An example")).startswith("For example, somebody else's thought")
 
 
 async def test_just_a_feeling_is_comforted_argued_with_by_nobody_and_not_kept(world: World) -> None:
     step = await begun(world)
+    await world.maya.select(step, ["just_a_feeling"])
+    assert said(step).split("\n\n")[1].split("\n")[0] in COMFORTS
+    assert "how strong" not in said(step)
+    assert buttons(step) == FEELING
+    await world.maya.click(step, label="It was another one")
     await world.maya.click(step, label="4")
     await world.maya.select(step, ["just_a_feeling"])
-    assert said(step).split("\n\n")[1] in COMFORTS
-    assert buttons(step) == FEELING
+    assert messages.STRENGTH_LATER in said(step)
+    assert buttons(step) == [*NUMBERS, *FEELING]
     assert "after a day it is deleted" in said(step)
 
     comfort = said(step).split("\n\n")[1]
@@ -200,7 +303,7 @@ async def test_just_a_feeling_is_comforted_argued_with_by_nobody_and_not_kept(wo
     await world.maya.select(step, ["just_a_feeling"])
     # An old button of another step leads to where it stands.
     await forge.press(world.maya, step, "reframe:angle:1:ang-worst-know")
-    assert buttons(step) == FEELING
+    assert buttons(step) == [*NUMBERS, *FEELING]
     again = await begun(world)
     assert buttons(again) == HABIT, "what was just a feeling may be something else by now"
     assert len(await written(world)) == 1
@@ -231,7 +334,7 @@ async def test_what_is_left_half_done_waits_and_is_gone_on_with(world: World, at
     if at == "after":
         form = await world.maya.click(step, label="In my own words")
         await world.maya.submit_modal(form, {"words": "It was one no."})
-    below = buttons(step)[-4:]
+    below = buttons(step)[-3:]
     await world.maya.click(step, label="Enough for today")
     assert said(step).endswith(CLOSED)
     assert labels(step) == []
@@ -244,7 +347,7 @@ async def test_what_is_left_half_done_waits_and_is_gone_on_with(world: World, at
     assert buttons(asked) == ["Go on with it", "Start another", "Discard", "Enough for today"]
     await world.maya.click(asked.response, label="Go on with it")
     assert THOUGHT in said(asked)
-    assert buttons(asked)[-4:] == below
+    assert buttons(asked)[-3:] == below
     if at == "habit":
         assert said(asked).split("\n\n")[0] in FIRST
 
@@ -272,21 +375,41 @@ async def test_another_can_be_begun_beside_one_that_is_half_done(world: World) -
     # The same one again goes on where it was.
     await world.maya.select(shown(asked), ["catastrophizing"])
     again = await begun(world, " I'll lose  the flat ")
-    assert "**Jumping to the worst.**" in said(again)
+    assert "**Jumping to the worst**" in said(again)
     assert len(await written(world)) == 2
 
 
-@pytest.mark.parametrize("at", ["the question", "the first step", "the last step"])
-async def test_it_is_discarded_and_brought_back_with_its_step(world: World, at: str) -> None:
-    if at == "the first step":
-        step = await begun(world)
-        await world.maya.click(step, label="Discard")
-    else:
-        step = await with_words(world)
-        if at == "the question":
-            step = shown(await world.maya.slash(world.channel, "reframe"))
-        await world.maya.click(step, label="Discard" if at == "the question" else "Don't keep it")
-    assert "nothing of it is kept" in said(step)
+async def test_of_several_half_done_each_can_be_gone_on_with(world: World) -> None:
+    for number in range(3):
+        step = await begun(world, f"Thought *{number}*")
+        world.clock.advance(minutes=1)
+    await forge.press(world.maya, step, "reframe:before:1:3")
+    asked = shown(await world.maya.slash(world.channel, "reframe"))
+    assert said(asked).startswith("The last one that you were at:\n\n“Thought \\*0\\*”")
+    assert [each["label"] for each in options(asked)] == ["Thought *2*", "Thought *1*"]
+
+    await world.restart()
+    for value in ("99", "x"):
+        assert "isn't here any more" in said(await forge.choose(world.maya, asked, "reframe:resume:0", value))
+    theirs = shown(await world.tomas.slash(world.channel, "encourage"))
+    assert "isn't here any more" in said(await forge.choose(world.tomas, theirs, "reframe:resume:0", "2"))
+    await world.maya.select(asked, ["2"])
+    assert "> Thought \\*1\\*" in said(asked)
+    assert buttons(asked) == HABIT
+
+
+@pytest.mark.parametrize("at", ["habit", "angles", "words", "feeling", "after", "the question"])
+async def test_it_is_discarded_at_each_step_and_brought_back_with_it(world: World, at: str) -> None:
+    step = await (with_words(world) if at in {"after", "the question"} else begun(world))
+    if at in {"angles", "words", "feeling"}:
+        await world.maya.select(step, ["just_a_feeling" if at == "feeling" else "labeling"])
+    if at == "words":
+        await world.maya.click(step, label=buttons(step)[0])
+    below = AFTER if at == "the question" else buttons(step)[-3:]
+    if at == "the question":
+        step = shown(await world.maya.slash(world.channel, "reframe"))
+    await world.maya.click(step, label="Discard")
+    assert said(step).startswith("It is gone from here. You can undo it until <t:1768464600:t>.")
     assert await written(world) == []
     twice = await forge.press(world.maya, step, "reframe:discard:1")
     assert "isn't here any more" in said(twice)
@@ -294,9 +417,8 @@ async def test_it_is_discarded_and_brought_back_with_its_step(world: World, at: 
     await world.restart()
     await world.maya.click(step, label="Undo")
     back = await world.maya.click(step, label="Look at it")
-    assert buttons(back) == (HABIT if at == "the first step" else AFTER)
-    if at != "the first step":
-        assert (await only(world)).words == "It was one no."
+    assert buttons(back)[-len(below) :] == below
+    assert ((await only(world)).words == "It was one no.") is (at in {"after", "the question"})
 
 
 async def test_keeping_is_undone_and_it_is_half_done_again(world: World) -> None:
@@ -314,7 +436,18 @@ async def test_old_buttons_of_what_is_finished_say_so_twice_and_change_nothing(w
     step = await kept(world)
     finished = await only(world)
     old = ["keep-words:1", "discard:1", "before:1:3", "after:1:3", "habits:1", "angle:1:ang-worst-know", "others:1"]
-    old += ["angles:1", "angles:1:1-2-3", "words:1", "words:1:angle", "as-it-is:1", "thought:1", "card:1"]
+    old += [
+        "example:1",
+        "angles:1",
+        "angles:1:1-2-3",
+        "as-it-is:1:ang-worst-know",
+        "words:1:filled",
+        "words:1",
+        "words:1:angle",
+        "as-it-is:1",
+        "thought:1",
+        "card:1",
+    ]
     for custom_id in [*old, *old]:
         result = await forge.press(world.maya, step, f"reframe:{custom_id}")
         assert "finished, and kept among your own words" in said(result), custom_id
@@ -331,7 +464,7 @@ async def test_an_older_step_of_what_is_half_done_leads_to_that_step_again(world
     step = await with_words(world)
     for custom_id, below in [
         ("habits:1", HABIT),
-        ("others:1", ANGLES_BELOW),
+        ("others:1", ANGLES_BELOW[2:]),
         ("angles:1", ANGLES_BELOW),
         ("angles:1:0-1-2", ANGLES_BELOW),
         ("angles:1:9999-1-2", ANGLES_BELOW),
@@ -347,7 +480,7 @@ async def test_an_older_step_of_what_is_half_done_leads_to_that_step_again(world
 
 async def test_what_is_pressed_before_its_turn_leads_to_where_it_stands(world: World) -> None:
     step = await begun(world)
-    for action in ("others", "angles", "words", "as-it-is", "keep-words"):
+    for action in ("others", "example", "angles", "words", "as-it-is", "keep-words"):
         await forge.press(world.maya, step, f"reframe:{action}:1")
         assert buttons(step) == HABIT, action
     await world.maya.select(step, ["labeling"])
@@ -378,7 +511,7 @@ async def test_nobody_reaches_what_is_another_members(world: World) -> None:
     before = await only(world)
     foreign = shown(await world.tomas.slash(world.channel, "encourage"))
     presses = ["go-on:1", "keep-words:1", "discard:1", "before:1:3", "after:1:3", "habits:1", "others:1", "angles:1"]
-    presses += ["angle:1:ang-worst-know", "words:1", "words:1:angle", "as-it-is:1", "thought:1", "card:1"]
+    presses += ["example:1", "angle:1:ang-worst-know", "words:1", "words:1:angle", "as-it-is:1", "thought:1", "card:1"]
     refused = [await forge.press(world.tomas, foreign, f"reframe:{custom_id}") for custom_id in presses]
     refused.append(await forge.choose(world.tomas, foreign, "reframe:habit:1", "blaming"))
 
@@ -425,7 +558,7 @@ async def test_own_words_need_words(world: World) -> None:
 async def test_four_thousand_characters_are_kept_and_shown_in_short(world: World) -> None:
     long = "I am useless. **@everyone** <@1> # " * 114
     step = await begun(world, long[:4000])
-    assert "…\n-# In short here; all of it is kept." in said(step)
+    assert "The thought stands in short here; all of it is kept.\n" in said(step)
     await world.maya.select(step, ["labeling"])
     form = await world.maya.click(step, label="In my own words")
     await world.maya.submit_modal(form, {"words": "*" * 1000})
@@ -446,7 +579,8 @@ async def test_four_thousand_characters_are_kept_and_shown_in_short(world: World
 async def test_what_is_not_read_is_chosen_by_hand(world: World, thought: str) -> None:
     step = await begun(world, thought)
 
-    assert messages.NO_GUESS in said(step)
+    wordless = thought in {"😭😭😭", "…"}
+    assert (messages.NO_WORDS_TO_GUESS if wordless else messages.NO_GUESS) in said(step)
     assert options(step)[0]["value"] == "catastrophizing"
     await world.maya.select(step, ["emotional_reasoning"])
     assert thought in said(step)
@@ -497,6 +631,19 @@ async def test_the_button_on_an_entry_begins_with_the_thought_noted_there(world:
     assert buttons(drawn) == CARD_ABOUT
     form = await world.maya.click(drawn.response, label="With my own thought")
     assert default(form) is None
+
+
+async def test_a_thought_that_was_changed_is_not_left_for_a_card(world: World) -> None:
+    meant = await entry(world, company="Acme", thought=THOUGHT)
+    step = await begun(world, entry=meant.id)
+    older = await begun(world, entry=meant.id)
+    form = await world.maya.click(step, label="Change the thought")
+    await world.maya.submit_modal(form, {"words": "They all laughed at me"})
+    await world.maya.click(older, label="Just a card")
+
+    assert "They all laughed at me" in said(older)
+    assert "Just a card" not in buttons(older)
+    assert (await only(world)).ended_at is None
 
 
 async def test_the_form_holds_the_thought_of_the_entry_that_is_meant(world: World) -> None:

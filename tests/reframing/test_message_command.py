@@ -66,3 +66,13 @@ async def test_the_thought_that_was_read_in_a_direct_message_is_taken_from_there
         again = await world.maya.user.click(reply, label="Reframe that thought")
         assert buttons(shown(again)) == HABIT
         assert len(await written(world)) == 1
+
+
+async def test_the_thought_read_there_is_about_the_entry_that_was_logged_from_it(world: World) -> None:
+    await entry(world, company="Acme", thought=THOUGHT)
+    dm = await world.bot.create_dm(await world.bot.fetch_user(world.maya.id))
+    card = card_of(Understood(company="Acme", thought=THOUGHT))
+    reply = await dm.send(embed=card, view=row_of([REFRAME_READ.button(), ENOUGH.button()]))
+    step = await world.maya.user.click(reply, label="Reframe that thought")
+
+    assert "About: Interview · Acme" in said(step)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.own_words import Rating
-from cogs.reframing import messages
+from cogs.reframing import own_messages
 from tests import forge
 from tests.conftest import World, buttons, labels, options, said, shown
 from tests.reframing.acting import HABIT, KEPT, OPENED, THOUGHT, begun, default, kept, with_words, written
@@ -20,7 +20,7 @@ async def test_an_empty_list_says_how_words_come_into_it(world: World) -> None:
     own = shown(await world.maya.slash(world.channel, "encourage"))
     page = await forge.press(world.maya, own, "own:list:0")
 
-    assert said(page) == messages.NONE_KEPT
+    assert said(page) == own_messages.NONE_KEPT
     assert buttons(page) == PAGE_END
     assert page.ephemeral
     form = await world.maya.click(page.response, label="Reframe a thought")
@@ -50,7 +50,7 @@ async def test_pages_lead_from_the_newest_to_the_oldest_also_after_a_restart(wor
     ]
     assert "Half done" not in said(page)
     await forge.press(world.maya, page, "own:older:1")
-    assert said(page) == messages.NO_OLDER
+    assert said(page) == own_messages.NO_OLDER
     await world.maya.click(page, label="Newest")
     assert buttons(page) == ["Older", *PAGE_END]
 
@@ -65,7 +65,7 @@ async def test_one_of_them_shows_all_that_is_kept(world: World) -> None:
     await world.maya.select(page, ["1"])
 
     assert said(page) == (
-        f"> {THOUGHT}\n\nIt was \\*one\\* no.\n\\<\\@1\\>\n\n-# Kept <t:1768464000:D>\n"
+        f"> {THOUGHT}\n\nIt was \\*one\\* no.\n\\<\\@1\\>\n\nKept <t:1768464000:D>\n"
         "The habit\nPutting a label on myself\nHow strong it felt\n5 → 2"
     )
     assert buttons(page) == OPENED
@@ -78,7 +78,7 @@ async def test_words_are_rated_and_that_is_undone(world: World, rating: Rating) 
     step = await kept(world)
     await world.restart()
     rated = shown(await world.maya.click(step, label=rating.label))
-    assert said(rated).startswith(messages.RATED[rating])
+    assert said(rated).startswith(own_messages.RATED[rating])
     assert f"Rated\n{rating.label}" in said(rated)
     assert buttons(rated) == [*OPENED, "Undo"]
     assert buttons(step) == KEPT, "what offers Undo stays"
@@ -86,7 +86,7 @@ async def test_words_are_rated_and_that_is_undone(world: World, rating: Rating) 
     assert own.rating is rating
 
     again = await world.maya.click(rated, label=rating.label)
-    assert said(again).startswith(messages.UNCHANGED)
+    assert said(again).startswith(own_messages.UNCHANGED)
     await world.maya.click(rated, label="Undo")
     assert [own.rating for own in await written(world)] == [None]
 
@@ -98,7 +98,7 @@ async def test_words_are_changed_and_that_is_undone(world: World) -> None:
     form = await world.maya.click(asked, label="Change my words")
     assert default(form) == "It was one no."
     await world.maya.submit_modal(form, {"words": "It was *theirs*."})
-    assert said(asked).startswith(messages.REWORDED)
+    assert said(asked).startswith(own_messages.REWORDED)
     assert "It was \\*theirs\\*." in said(asked)
     assert buttons(asked) == [*OPENED, "Undo"]
 
@@ -123,7 +123,7 @@ async def test_a_note_is_deleted_and_brought_back(world: World) -> None:
     assert await written(world) == []
     assert buttons(asked) == ["All my own words", "Enough for today", "Undo"]
     twice = await forge.press(world.maya, asked, "own:delete:1")
-    assert messages.NOT_KEPT_HERE in said(twice)
+    assert own_messages.NOT_KEPT_HERE in said(twice)
 
     await world.restart()
     await world.maya.click(asked, label="Undo")
@@ -141,11 +141,11 @@ async def test_what_is_half_done_or_gone_or_another_members_is_not_in_the_list(w
     refused += [await forge.choose(world.maya, mine, "own:open:0", row) for row in ("1", "99", "x")]
     refused.append(await forge.choose(world.tomas, theirs, "own:open:0", str(form_of_mine)))
 
-    assert all(messages.NOT_KEPT_HERE in said(each) and each.ephemeral for each in refused)
+    assert all(own_messages.NOT_KEPT_HERE in said(each) and each.ephemeral for each in refused)
     assert "isn't here any more" in said(await forge.press(world.tomas, theirs, f"reframe:go-on:{form_of_mine}"))
-    assert messages.NOT_A_RATING in said(await forge.press(world.maya, mine, f"own:rate:{form_of_mine}:best"))
+    assert own_messages.NOT_A_RATING in said(await forge.press(world.maya, mine, f"own:rate:{form_of_mine}:best"))
     await forge.press(world.tomas, theirs, f"own:older:{form_of_mine + 1}")
-    assert said(theirs) == messages.NO_OLDER
+    assert said(theirs) == own_messages.NO_OLDER
     assert [own.words for own in await written(world)] == ["It was one no.", "Mine."]
 
 
@@ -156,6 +156,6 @@ async def test_a_form_of_words_that_were_deleted_meanwhile_gives_them_back(world
     await world.bot.services.own_words.remove(world.maya.id, own, world.clock())
     refused = await world.maya.submit_modal(form, {"words": "Mine, in other words."})
 
-    assert messages.NOT_KEPT_HERE in said(refused)
+    assert own_messages.NOT_KEPT_HERE in said(refused)
     assert "Mine, in other words." in said(refused)
     assert len(world.env.errors) == 1

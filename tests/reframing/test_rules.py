@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from typing import get_args
 
@@ -15,19 +16,28 @@ from bot.errors import UserError
 from bot.own_words import OwnWords, Rating, WordsKind
 from bot.own_words.values import WORDS_LIMIT
 from bot.rejections import Rejection, Stage
-from cogs.reframing import messages
+from cogs.reframing import messages, own_messages
 from cogs.reframing.content import ANGLES, LINES
 from cogs.reframing.rules import (
     THOUGHT_LIMIT,
     Step,
     angle_weights,
+    as_it_stands,
+    begun_again,
     check_thought,
     check_words,
     fitting,
     guessed_first,
+    has_words,
+    left_for_a_card,
     say,
+    says_too_much,
     step_of,
     strength,
+    with_angle,
+    with_habit,
+    with_thought,
+    with_words,
 )
 from tests.conftest import MORNING
 from tests.rejections.samples import logged
@@ -189,6 +199,53 @@ def test_the_likeliest_three_are_put_first_and_the_others_stay_in_their_order() 
     assert ids[3:] == [habit.id for habit in habits[:-3]]
 
 
+# --- what a step makes of it
+
+NOW = MORNING + timedelta(hours=1)
+#: words that the member wrote, and an angle's as it stood
+WROTE = own(habit="labeling", words="Mine.")
+TOOK = own(habit="labeling", angle="ang-x", words="An angle's.")
+
+
+def test_an_angles_words_go_with_their_angle_and_the_members_own_stay() -> None:
+    assert with_habit(TOOK, "blaming", NOW) == own(habit="blaming")
+    assert with_habit(WROTE, "blaming", NOW) == own(habit="blaming", words="Mine.")
+    assert with_habit(TOOK, "labeling", NOW) == TOOK
+    assert with_thought(TOOK, "Another") == own(thought="Another")
+    assert with_thought(WROTE, "Another") == own(thought="Another", words="Mine.")
+    assert with_thought(TOOK, str(TOOK.thought)) == TOOK
+    assert with_angle(TOOK, "ang-y") == own(habit="labeling", angle="ang-y")
+    assert with_angle(WROTE, "ang-y") == WROTE
+
+
+def test_words_are_the_members_own_unless_they_are_an_angles_unchanged() -> None:
+    assert as_it_stands(WROTE, "ang-x", "An angle's.") == TOOK
+    assert with_words(TOOK, "An angle's.") == TOOK
+    assert with_words(TOOK, "Mine.") == WROTE
+    assert with_words(own(habit="labeling", angle="ang-x"), "Mine.") == WROTE
+
+
+def test_nothing_is_ended_while_there_are_words_that_the_member_wrote() -> None:
+    assert with_habit(WROTE, "just_a_feeling", NOW) == own(habit="just_a_feeling", words="Mine.")
+    assert with_habit(TOOK, "just_a_feeling", NOW) == own(habit="just_a_feeling", ended_at=NOW)
+    assert (left_for_a_card(WROTE, NOW).ended_at, left_for_a_card(TOOK, NOW).ended_at) == (None, NOW)
+    assert begun_again(own(habit="just_a_feeling", words="Mine.", ended_at=NOW)) == own(words="Mine.")
+    assert with_angle(own(habit="labeling", ended_at=NOW), "ang-x").ended_at is None
+
+
+@pytest.mark.parametrize(
+    ("thought", "words"),
+    [("😭", False), ("?", False), ("1, 2", False), ("asdf", True), ("ש", True), ("私", True), ("né", True)],
+)
+def test_a_thought_has_words_where_it_has_letters_of_any_script(thought: str, words: bool) -> None:
+    assert has_words(thought) is words
+
+
+def test_only_a_guess_among_the_first_three_counts_as_sweeping() -> None:
+    assert says_too_much(["may_be_true", "blaming", "labeling", "comparing"])
+    assert not says_too_much(["may_be_true", "blaming", "comparing", "labeling"])
+
+
 @pytest.mark.parametrize("detail", [None, "", "0", "6", "11", "-1", "two", "١"])
 def test_a_strength_that_is_none_is_refused(detail: str | None) -> None:
     with pytest.raises(UserError):
@@ -240,7 +297,8 @@ def test_before_and_after_are_compared_without_making_more_of_it(
 
 def test_no_line_has_the_id_of_one_of_another_group() -> None:
     lines = LINES.load()
-    ids = [line.id for group in (lines.first_words, lines.comforts, lines.true_words, lines.finished) for line in group]
+    groups = [lines.first_words, lines.comforts, lines.true_words, lines.finished, lines.planned, lines.taken]
+    ids = [line.id for group in groups for line in group]
 
     assert len(set(ids)) == len(ids)
 
@@ -263,7 +321,8 @@ def fits(embed: object) -> None:
 
 @pytest.mark.parametrize("stage", Stage)
 def test_every_angle_fits_the_form_and_three_of_them_one_message_under_the_longest_thought(stage: Stage) -> None:
-    angles, first = ANGLES.load(), max((line.text for line in LINES.load().true_words), key=len)
+    angles, longest = ANGLES.load(), max((line.text for line in LINES.load().true_words), key=len)
+    first = f"{longest}\n\n{messages.PART_OF_IT}"
     for habit, thought in product(HABITS.load().habits, WORST):
         fitting = sorted(angles.fitting(habit.id, stage), key=lambda each: -len(say(each, entry(stage))))
         half_done = own(thought=thought, habit=habit.id)
@@ -271,7 +330,8 @@ def test_every_angle_fits_the_form_and_three_of_them_one_message_under_the_longe
         for angle in fitting:
             assert len(say(angle, entry(stage))) <= WORDS_LIMIT
         if fitting:
-            fits(messages.ask_words(half_done, entry(stage), fitting[0]))
+            fits(messages.ask_words(replace(half_done, words="*" * WORDS_LIMIT), entry(stage), fitting[0]))
+        fits(messages.example(habit))
 
 
 @pytest.mark.parametrize("thought", WORST)
@@ -279,14 +339,14 @@ def test_every_other_step_fits_with_the_longest_words(thought: str) -> None:
     about, lines, habits = entry(Stage.NEVER_HEARD_BACK), LINES.load(), HABITS.load()
     for words in ("*" * WORDS_LIMIT, "ש\n" * 500, "*\n" * 500):
         done = own(thought=thought, words=words, felt_before=1, felt_after=5, habit="labeling", rating=Rating.HELPS)
-        for said in (*lines.first_words, *lines.comforts, *lines.finished):
+        for said in (*lines.first_words, *lines.comforts, *lines.finished, *lines.planned, *lines.taken):
             fits(messages.ask_habit(done, about, said.text, guessed=False))
             fits(messages.feeling(done, about, said.text))
             fits(messages.kept(done, said.text, MORNING))
         fits(messages.ask_keep(done, about))
-        fits(messages.own_words(done, habits.by_id()["labeling"]))
-        fits(messages.listed([done] * 10, 2000))
-        assert len(messages.half_done(done)) <= 2000
+        fits(own_messages.own_words(done, habits.by_id()["labeling"]))
+        fits(own_messages.listed([done] * 10, 2000))
+        assert len(messages.half_done(done, others=True)) <= 2000
 
 
 @settings(max_examples=200, deadline=None)
@@ -294,7 +354,7 @@ def test_every_other_step_fits_with_the_longest_words(thought: str) -> None:
 def test_a_thought_stands_in_its_quote_and_pings_nobody(thought: str) -> None:
     quoted = messages.quoted(check_thought(thought) or "x")
 
-    assert all(line.startswith(("> ", "-# ")) for line in quoted.split("\n"))
+    assert all(line.startswith("> ") for line in quoted.split("\n"))
     assert "@everyone" not in quoted
     assert "<@" not in quoted
     assert len(quoted) <= 1000
@@ -302,8 +362,8 @@ def test_a_thought_stands_in_its_quote_and_pings_nobody(thought: str) -> None:
 
 def test_a_short_thought_stands_as_it_was_typed_and_a_long_one_says_that_it_is_kept() -> None:
     assert messages.quoted("One.\n\n# Two <@1>") == "> One.\n> \n> \\# Two \\<\\@1\\>"
+    assert messages.in_short(own(thought="One.\n\n# Two <@1>")) == ""
     for long in ("word " * 100, "a\n" * 20):
-        assert messages.quoted(long).endswith("…\n-# In short here; all of it is kept.") or "\n-# In short" in (
-            messages.quoted(long)
-        )
-        assert messages.quoted(long).count("\n") == 1
+        assert "\n" not in messages.quoted(long)
+        assert messages.in_short(own(thought=long)) == "The thought stands in short here; all of it is kept.\n"
+        assert "all of it is kept" in str(messages.ask_keep(own(thought=long, words="x"), None).footer.text)
