@@ -29,7 +29,7 @@ LISTS = Path(__file__).parents[1] / "tests" / "crisis"
 ROUNDS = 5
 
 #: Chosen by `--cross`: more false alarms below, more danger missed above.
-THRESHOLD = -1.0
+THRESHOLD = -0.9
 HEAD = """\
 # What speaks for danger, and against it, in what a member types: a weight and its clues (bot/crisis/clues.py).
 # Learned from phrases, never written by hand: change tests/crisis/shown.yaml and run

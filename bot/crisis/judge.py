@@ -10,6 +10,10 @@ from bot.content import ContentFile, Entry
 from bot.crisis.clues import clues
 
 
+#: of a passage that it can judge
+LEAST_WORDS = 3
+
+
 def _read(lines: object) -> object:
     """Return the weights, written as lines of a weight and its clues: read ten times faster than YAML's own entries."""
     if not isinstance(lines, str):
@@ -29,6 +33,9 @@ class Judge(Entry):
     weights: Annotated[dict[str, float], BeforeValidator(_read)]
 
     def says_danger(self, passage: str) -> bool:
+        # A word or two alone, such as a name or "tonight", is for the rules.
+        if len(passage.split()) < LEAST_WORDS:
+            return False
         return score(clues(passage), self.weights) + self.start >= self.threshold
 
 
