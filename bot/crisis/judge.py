@@ -9,7 +9,6 @@ from pydantic import BeforeValidator
 from bot.content import ContentFile, Entry
 from bot.crisis.clues import clues
 
-
 #: of a passage that it can judge
 LEAST_WORDS = 3
 

@@ -103,7 +103,6 @@ my|the|a|this_is ADV* very? last|final message|post|text|words|entry|goodbye|let
 not|no|never ... need|needing|needed|use|want ... where i ADV* am ADV* going !to
 goodbye ADV* everyone|everybody|all|world|cruel_world|forever|mum|mom|dad|friends|family|my_love|to_you_all|life
     |and_sorry|i_am_sorry|and_i_am_sorry|i_love_you|to_this_world|to_everyone|earth|now_and|for_good|to_life
-    
 by the time ADV* you|they|anyone|someone|this|everyone|mum|mom|people ADV* read|reads|see|sees|get|gets|find|finds
     |hear|open|is_read|wake|realise|realize|receive|look !that|the
 WRITTEN|sent|recorded|got|finished .. my|a|the|this suicide|goodbye|goodbyes|farewell|last|final ADV* LETTER
