@@ -3,7 +3,7 @@
 import discord
 
 from bot.cards import EncouragementCard
-from bot.cards.messages import ALL_PUT_AWAY
+from bot.cards.messages import ALL_PUT_AWAY, after_putting_away
 from bot.closing import ANYTHING
 from bot.encouraging import Encouragements, Encouraging, shown
 from bot.errors import UserError
@@ -77,7 +77,7 @@ class KindCards:
         if card is None:
             raise UserError(messages.CARD_GONE)
         reply = await self.drawn(interaction.user.id)
-        await go_on(interaction, messages.after_putting_away(reply, THAT_BACK.button(detail=card.id)))
+        await go_on(interaction, after_putting_away(reply, THAT_BACK.button(detail=card.id)))
 
     async def bring_that_back(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         """Show the card again that was put away last."""

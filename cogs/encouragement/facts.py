@@ -1,7 +1,7 @@
 """Facts: a number with its source, one at a time."""
 
 from bot.cards import Deck
-from bot.cards.messages import ALL_PUT_AWAY
+from bot.cards.messages import ALL_PUT_AWAY, after_putting_away
 from bot.cards.rules import LAST
 from bot.closing import ANYTHING
 from bot.errors import UserError
@@ -52,7 +52,7 @@ class FactCards:
         fact = self._named(detail)
         await self._deck.retire(interaction.user.id, fact.id, among=self._facts)
         reply = await self.drawn(interaction.user.id)
-        await replace(interaction, messages.after_putting_away(reply, FACT_BACK.button(detail=fact.id)))
+        await replace(interaction, after_putting_away(reply, FACT_BACK.button(detail=fact.id)))
 
     async def bring_that_back(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         """Show the fact again that was put away last."""

@@ -1,17 +1,17 @@
 """The words of /encourage and of what stands beside the cards, but for the fit check's."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import discord
 
 from bot import entries
 from bot.cards import Reason, ReframeCard, Slots
+from bot.cards.messages import KEPT
 from bot.cards.models import EncouragementCard
 from bot.own_words import OwnCard, OwnWords
 from bot.rejections import Rejection
 from bot.text import as_typed, shortened
-from bot.ui import CALM, Reply
+from bot.ui import CALM
 from bot.undoing import undo_note
 from cogs.encouragement.content import Exercise, Fact, Said
 from cogs.encouragement.routes import CLOSE_WINDOW
@@ -43,8 +43,6 @@ SURE = {
 SURE_OF_A_WEAK_STUDY = "Low: one study says so, and it leaves much open."
 
 #: below a card that is kept, and said when it is
-KEPT = "Kept. /encourage with the kind “Cards I keep” shows it."
-PUT_AWAY = "-# The card before this one is put away for good."
 
 CANNOT_KNOW = "We cannot know which, or whether it was any of these."
 
@@ -96,11 +94,6 @@ def said_by(card: EncouragementCard | ReframeCard | Fact) -> str:
 def with_place(embed: discord.Embed, *, kept: bool) -> discord.Embed:
     """Say below a card that is kept where it is."""
     return embed.set_footer(text=KEPT) if kept else embed
-
-
-def after_putting_away(reply: Reply, back: "discord.ui.Button[discord.ui.View]") -> Reply:
-    """Say above the next card, or that there is none, what became of the one before, with the way back."""
-    return replace(reply, content="\n\n".join(filter(None, [PUT_AWAY, reply.content])), buttons=[back, *reply.buttons])
 
 
 def fact(fact: Fact) -> discord.Embed:

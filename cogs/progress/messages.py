@@ -186,7 +186,7 @@ def lessons(
     text = _sections(
         (f"What you learned{_of(told, len(learned))}", told),
         (f"From your jar of strengths{_of(jar, strengths_in_all)}", jar),
-        (f"Your own answers and notes{_of(answers, own_in_all, 'those that help first: ')}", answers),
+        (f"Answers and notes that you kept{_of(answers, own_in_all, 'those that help first: ')}", answers),
     )
     return _embed("In your own words", text or NO_LESSONS)
 

@@ -46,6 +46,7 @@ async def setup(bot: OnwardBot) -> None:
         routes.KEEP_CARD: cards.keep,
         routes.LET_GO: cards.let_go,
         routes.NOT_FOR_ME: cards.not_for_me,
+        routes.THAT_BACK: cards.bring_that_back,
         routes.BRING_BACK: cards.bring_back,
         routes.FELT_BEFORE: guided.felt_before,
         routes.FELT_AFTER: guided.felt_after,

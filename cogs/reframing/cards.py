@@ -2,16 +2,16 @@
 
 from bot import entries
 from bot.cards import ReframeCard
-from bot.cards.messages import ALL_PUT_AWAY
+from bot.cards.messages import ALL_PUT_AWAY, after_putting_away
 from bot.cards.models import Habits, Reframes
 from bot.errors import UserError
 from bot.rejections import Rejection
 from bot.routes import ENOUGH, FIT_CHECK, MINUTE, REASONS
 from bot.services import Services
-from bot.ui import Interaction, Reply, replace, row_of
+from bot.ui import Interaction, Reply, replace
 from cogs.reframing import messages
 from cogs.reframing.components import Item, in_rows
-from cogs.reframing.routes import ANOTHER, BRING_BACK, KEEP_CARD, LET_GO, NOT_FOR_ME, OWN_THOUGHT
+from cogs.reframing.routes import ANOTHER, BRING_BACK, KEEP_CARD, LET_GO, NOT_FOR_ME, OWN_THOUGHT, THAT_BACK
 from cogs.reframing.rules import fitting
 
 
@@ -32,9 +32,12 @@ class Cards:
         if card is None:
             buttons = [BRING_BACK.button(row), OWN_THOUGHT.button(row), ENOUGH.button()]
             return Reply(ALL_PUT_AWAY, buttons=buttons)
-        kept = await self._deck.kept(user_id, [card])
-        embed = messages.card(card, self._habits[card.habit], entry)
-        return Reply(above, embed=embed, buttons=_buttons(card, row, kept=bool(kept)))
+        return await self._shown(user_id, card, entry, above)
+
+    async def _shown(self, user_id: int, card: ReframeCard, entry: Rejection | None, above: str | None = None) -> Reply:
+        kept = bool(await self._deck.kept(user_id, [card]))
+        embed = messages.card(card, self._habits[card.habit], entry, kept=kept)
+        return Reply(above, embed=embed, buttons=_buttons(card, entry.id if entry else 0, kept=kept))
 
     async def another(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         entry = await self._entry(interaction.user.id, entry_id)
@@ -43,8 +46,19 @@ class Cards:
     async def not_for_me(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
         """Put this card away for good, and show another."""
         entry = await self._entry(interaction.user.id, entry_id)
-        await self._deck.retire(interaction.user.id, detail, among=self._cards)
-        await replace(interaction, await self.drawn(interaction.user.id, entry))
+        card = self._card(detail)
+        await self._deck.retire(interaction.user.id, card.id, among=self._cards)
+        reply = await self.drawn(interaction.user.id, entry)
+        back = THAT_BACK.button(entry_id, card.id)
+        back.row = 1  # the first is full
+        await replace(interaction, after_putting_away(reply, back))
+
+    async def bring_that_back(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
+        """Show the card again that was put away last."""
+        user_id = interaction.user.id
+        entry, card = await self._entry(user_id, entry_id), self._card(detail)
+        await self._deck.bring_back(user_id, card.id)
+        await replace(interaction, await self._shown(user_id, card, entry))
 
     async def bring_back(self, interaction: Interaction, entry_id: int, _detail: str | None) -> None:
         """Draw again from the cards that were put away."""
@@ -59,13 +73,18 @@ class Cards:
         await self._mark(interaction, entry_id, detail, kept=False)
 
     async def _mark(self, interaction: Interaction, entry_id: int, card_id: str | None, *, kept: bool) -> None:
-        """Keep the card that is shown, or let it go; it stays where it is, and its button turns."""
-        await self._entry(interaction.user.id, entry_id)
+        """Keep the card that is shown, or let it go; it stays where it is."""
+        user_id = interaction.user.id
+        entry, card = await self._entry(user_id, entry_id), self._card(card_id)
+        await self._deck.keep(user_id, card.id, among=self._cards, kept=kept)
+        above = interaction.message.content if interaction.message else None
+        await replace(interaction, await self._shown(user_id, card, entry, above))
+
+    def _card(self, card_id: str | None) -> ReframeCard:
         card = next((card for card in self._cards if card.id == card_id), None)
         if card is None:
             raise UserError(messages.NOT_A_CARD)
-        await self._deck.keep(interaction.user.id, card.id, among=self._cards, kept=kept)
-        await interaction.response.edit_message(view=row_of(_buttons(card, entry_id, kept=kept)))
+        return card
 
     async def _entry(self, user_id: int, entry_id: int) -> Rejection | None:
         return await entries.own(self._rejections, user_id, entry_id) if entry_id else None

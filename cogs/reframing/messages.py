@@ -8,6 +8,7 @@ import discord
 
 from bot import entries
 from bot.cards import Habit, ReframeCard
+from bot.cards.messages import KEPT
 from bot.cards.models import HabitId
 from bot.own_words import OwnWords, Rating
 from bot.own_words.store import FORGOTTEN_AFTER
@@ -86,7 +87,7 @@ def wording(habit: HabitId | None) -> Wording:
     return _PLAN if habit == "may_be_true" else _REFRAME
 
 
-def card(card: ReframeCard, habit: Habit, entry: Rejection | None) -> discord.Embed:
+def card(card: ReframeCard, habit: Habit, entry: Rejection | None, *, kept: bool = False) -> discord.Embed:
     """Acknowledge, name the habit, say it in another way; a step only below that, and only if the card has one."""
     embed = discord.Embed(colour=CALM, description=card.acknowledge)
     embed.add_field(
@@ -95,8 +96,9 @@ def card(card: ReframeCard, habit: Habit, entry: Rejection | None) -> discord.Em
     embed.add_field(name="Another way to see it", value=entries.slots(entry).fill(card.balance), inline=False)
     if card.step:
         embed.add_field(name="Only if you want one small thing", value=card.step, inline=False)
-    if entry is not None:
-        embed.set_footer(text=f"About: {entries.line(entry)}")
+    about = f"About: {entries.line(entry)}" if entry else None
+    if notes := [note for note in (about, KEPT if kept else None) if note]:
+        embed.set_footer(text="\n".join(notes))
     return embed
 
 

@@ -10,8 +10,10 @@ HERE = "here"
 # Cards. The row is the entry, 0 for none; the detail, where there is one, is the card.
 ANOTHER = Route("reframe:another", "Another", discord.ButtonStyle.primary)
 KEEP_CARD = Route("reframe:keep", "Keep")
-LET_GO = Route("reframe:let-go", "Let go")
+LET_GO = Route("reframe:let-go", "Stop keeping it")
 NOT_FOR_ME = Route("reframe:away", "Not for me")
+#: the detail is the card
+THAT_BACK = Route("reframe:that-back", "Bring that one back")
 BRING_BACK = Route("reframe:back", "Bring them back")
 OWN_THOUGHT = Route("reframe:own", "With my own thought")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cards.messages import ALL_PUT_AWAY
+from bot.cards.messages import ALL_PUT_AWAY, PUT_AWAY
 from cogs.encouragement import messages
 from cogs.encouragement.content import FACTS, Fact
 from tests import forge
@@ -45,13 +45,13 @@ async def test_facts_do_not_repeat_are_kept_and_put_away_over_a_restart(world: W
 
     first = said(message)
     await press(world, message, "Not for me")
-    assert said(message).startswith(messages.PUT_AWAY)
+    assert said(message).startswith(PUT_AWAY)
     assert labels(message) == ["Bring that one back", *BUTTONS]
     await press(world, message, "Bring that one back")
     assert said(message) == first
     for _ in FACT_CARDS:
         await press(world, message, "Not for me")
-    assert said(message) == f"{messages.PUT_AWAY}\n\n{ALL_PUT_AWAY}"
+    assert said(message) == f"{PUT_AWAY}\n\n{ALL_PUT_AWAY}"
     assert labels(message) == ["Bring that one back", "Bring them back", "Enough for today"]
     await press(world, message, "Bring them back")
     assert labels(message) == BUTTONS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cards.messages import ALL_PUT_AWAY, encouragement
+from bot.cards.messages import ALL_PUT_AWAY, PUT_AWAY, encouragement
 from bot.closing import ANYTHING, CLOSINGS
 from cogs.encouragement import messages
 from cogs.encouragement.cog import KINDS
@@ -51,7 +51,7 @@ async def test_not_for_me_puts_the_card_away_and_shows_another(world: World) -> 
     await world.restart()
     await world.maya.click(result.response, label="Not for me")
 
-    assert said(result).startswith(messages.PUT_AWAY)
+    assert said(result).startswith(PUT_AWAY)
     assert put_away.acknowledge not in said(result)
     assert labels(result) == ["Bring that one back", *BUTTONS]
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")

@@ -192,7 +192,7 @@ async def test_lessons_say_how_many_there_are_besides_those_that_are_shown(world
         await services.own_words.write_note(maya, f"note {number}", None, world.clock())
     full = said(await look(world, view="lessons"))
     assert "newest" not in full
-    assert "**Your own answers and notes**\n- <t:1768464000:d> note 3\n" in full
+    assert "**Answers and notes that you kept**\n- <t:1768464000:d> note 3\n" in full
 
     for number in range(9, 16):
         await won(world, WinKind.FEEDBACK, f"lesson {number}")
@@ -203,7 +203,7 @@ async def test_lessons_say_how_many_there_are_besides_those_that_are_shown(world
     text = said(message)
     assert "**What you learned, the newest 8 of 15**\n- <t:1768464000:d> lesson 15\n" in text
     assert "**From your jar of strengths, the newest 4 of 5**\n- <t:1768464000:d> strength 6\n" in text
-    assert "**Your own answers and notes, those that help first: 3 of 4**\n- <t:1768464000:d> note 1\n" in text
+    assert "**Answers and notes that you kept, those that help first: 3 of 4**\n- <t:1768464000:d> note 1\n" in text
     assert [text.count("lesson "), text.count("strength "), text.count("> note ")] == [8, 4, 3]
     assert "My own words" in buttons(message)
 

@@ -73,6 +73,12 @@ async def test_not_for_me_puts_a_card_away_for_good_also_after_a_restart(world: 
 
     assert next(each.acknowledge for each in ANY if each.id == retired) == put_away
     assert drawn.embeds[0].description != put_away
+    await world.restart()
+    await world.maya.click(drawn, label="Bring that one back")
+    assert drawn.embeds[0].description == put_away
+    assert (await world.bot.services.cards.marks(world.maya.id, "reframes")).retired == {}
+    refused = await forge.press(world.maya, drawn, "reframe:that-back:0:rf-no-such-card")
+    assert "Nothing was changed" in said(refused)
 
 
 async def test_not_for_me_or_keep_about_an_entry_that_is_gone_marks_nothing(world: World) -> None:
@@ -108,12 +114,12 @@ async def test_a_card_is_kept_and_let_go_where_it_stands(world: World) -> None:
     await world.restart()
     await world.maya.click(drawn, label="Keep")
     assert await kept() == [drawn.embeds[0].description]
-    assert buttons(drawn) == ["Another", "Let go", *CARD[2:]]
-    assert said(drawn) == before
+    assert buttons(drawn) == ["Another", "Stop keeping it", *CARD[2:]]
+    assert said(drawn) == f"{before}\nKept. /encourage with the kind “Cards I keep” shows it."
 
     await forge.press(world.maya, drawn, "reframe:keep:0:rf-no-such-card")
     assert len(await kept()) == 1
-    await world.maya.click(drawn, label="Let go")
+    await world.maya.click(drawn, label="Stop keeping it")
     assert await kept() == []
     assert buttons(drawn) == CARD
 
@@ -123,7 +129,7 @@ async def test_a_kept_card_that_comes_again_can_be_let_go(world: World) -> None:
     for each in ANY:
         await deck.keep(world.maya.id, each.id, among=ANY)
 
-    assert buttons(await card(world))[1] == "Let go"
+    assert buttons(await card(world))[1] == "Stop keeping it"
 
 
 async def test_enough_for_today_stands_below_the_card(world: World) -> None:
