@@ -66,7 +66,7 @@ def country_selects(
             discord.SelectOption(label=each.name, value=each.id, default=chosen is not None and each.id == chosen.id)
             for each in part
         ]
-        label = f"{route.label}: {part[0].name} to {part[-1].name}"
+        label = f"{route.label}, {part[0].name[0]} to {part[-1].name[0]}"
         selects.append(route.select(options, detail=str(number), label=label))
     return selects
 

@@ -14,8 +14,8 @@ NOTHING_SET = (
 
 CHOICES = [
     "Tone of cards",
-    "Country for helplines: Argentina to Kenya",
-    "Country for helplines: Mexico to United States",
+    "Country for helplines, A to K",
+    "Country for helplines, M to U",
 ]
 
 
