@@ -11,8 +11,8 @@ from bot.rejections import HeardBy, Stage
 from bot.text import as_typed, isolated, shortened, typed_again
 from bot.ui import CALM
 
-#: characters of the thought, which escaping may double; an embed holds 4,096
-THOUGHT_SHOWN = 1800
+#: characters of a thought that are read: a sentence or two, and what a form or an embed holds when escaping doubles it
+THOUGHT_SHOWN = 1000
 
 TITLE = "What I read in it"
 MAY_BE_WRONG = "This is a program's reading and may be wrong. Each part can be changed; reading it saves nothing."
@@ -40,7 +40,7 @@ def shown(understood: Understood) -> discord.Embed:
     """Return the card that says what was read, so that the member sees it and can mend it."""
     embed = discord.Embed(colour=CALM, title=TITLE)
     if understood.thought:
-        embed.description = _QUOTE + as_typed(isolated(shortened(understood.thought, THOUGHT_SHOWN)))
+        embed.description = _QUOTE + as_typed(isolated(cut(understood.thought)))
     named = {
         "How far": understood.stage.label if understood.stage else None,
         "Company": as_typed(isolated(understood.company)) if understood.company else None,
@@ -51,6 +51,14 @@ def shown(understood: Understood) -> discord.Embed:
         if value:
             embed.add_field(name=name, value=value)
     return embed.set_footer(text=MAY_BE_WRONG)
+
+
+def cut(thought: str) -> str:
+    """Return a thought that is too long up to a word's end, with a sign that it went on."""
+    if len(thought) <= THOUGHT_SHOWN:
+        return thought
+    whole, space, _ = thought[:THOUGHT_SHOWN].rpartition(" ")
+    return shortened(thought, THOUGHT_SHOWN) if not space else whole.rstrip(" ,;.") + "…"
 
 
 def read_back(message: discord.Message | None) -> Understood:

@@ -3,7 +3,8 @@
 No command: it listens. Button: Just needed to say it. Data: data/conversation/.
 Table: card_marks, deck "conversation".
 What is written in a row is answered once: acknowledged, then shown as it was read, with buttons that hold it. Signs of
-danger are answered at once with helplines. Nothing of what is written is stored.
+danger are answered at once with helplines. Nothing of what is written is stored; the last two messages are held in
+memory for a minute, since a sentence of danger may be written in two.
 """
 
 from bot.app import OnwardBot

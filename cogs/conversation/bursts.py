@@ -21,6 +21,7 @@ class Burst:
     """What one member has written in a row: text by message, empty where a message has no words."""
 
     user_id: int
+    channel_id: int
     channel: discord.abc.Messageable
     texts: dict[int, str] = field(default_factory=dict[int, str])
     #: it showed danger: whatever else is written in it is not answered any more
@@ -81,7 +82,7 @@ class Bursts:
 
     def _of(self, message: discord.Message) -> Burst:
         pending = self._pending.get(message.channel.id)
-        return pending[0] if pending else Burst(message.author.id, message.channel)
+        return pending[0] if pending else Burst(message.author.id, message.channel.id, message.channel)
 
     def _wait(self, channel_id: int, burst: Burst) -> None:
         if pending := self._pending.get(channel_id):

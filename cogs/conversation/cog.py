@@ -2,6 +2,7 @@
 
 import logging
 from collections import deque
+from datetime import timedelta
 
 import discord
 from discord.ext import commands
@@ -13,12 +14,21 @@ from bot.ui import UNDELIVERED, Interaction, Reply, row_of
 from cogs.conversation import messages
 from cogs.conversation.bursts import Burst, Bursts
 from cogs.conversation.content import Replies
-from cogs.conversation.rules import read
+from cogs.conversation.fading import Fading
+from cogs.conversation.language import wants_to_die
+from cogs.conversation.rules import Heard, Kind, read
 
 log = logging.getLogger(__name__)
 
 #: characters at the end of a burst in which danger is looked for across its messages
 JOINED = 4000
+#: how long a message is remembered, for danger alone: people pause in the middle of a hard sentence
+SENTENCE = timedelta(minutes=1)
+#: how long a short word is taken as an answer to helplines
+HELPED = timedelta(minutes=10)
+
+#: What is said to helplines by somebody who has just been shown them.
+_TO_HELPLINES = {Kind.THANKS, Kind.BRIEF, Kind.GOODBYE, Kind.SORRY, Kind.ONLY_SAYING}
 
 
 class Conversation(commands.Cog):
@@ -32,15 +42,19 @@ class Conversation(commands.Cog):
         self._bursts = Bursts(self._answer)
         #: messages that helplines were shown for: whatever is changed on them later, once is enough
         self._shown_for: deque[int] = deque(maxlen=1000)
+        #: the last two messages
+        self._lately = Fading[tuple[str, ...]](SENTENCE, services.clock)
+        self._helped = Fading[bool](HELPED, services.clock)
 
     async def cog_unload(self) -> None:
         self._bursts.close()
+        self._lately.clear()
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         if _is_a_members(message):
             burst = self._bursts.add(message, message.content)
-            if not burst.stopped and _shows_danger(_all_words(message), burst):
+            if not burst.stopped and self._shows_danger(message, burst):
                 await self._stop(burst, message)
 
     @commands.Cog.listener()
@@ -53,11 +67,12 @@ class Conversation(commands.Cog):
         if not _is_a_members(message) or message.edited_at is None or message.id in self._shown_for:
             return
         burst = self._bursts.edit(message, message.content)
-        if not burst.stopped and _shows_danger(_all_words(message), burst):
+        if not burst.stopped and _is_danger(_all_words(message), *burst.texts.values()):
             await self._stop(burst, message)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        self._lately.forget(payload.channel_id)
         self._bursts.delete(payload.channel_id, payload.message_id)
 
     async def said(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
@@ -70,8 +85,19 @@ class Conversation(commands.Cog):
         """Put helplines before everything: nothing of the burst is used."""
         self._bursts.stop(burst)
         self._shown_for.append(message.id)
+        self._lately.forget(message.channel.id)
+        self._helped[message.channel.id] = True
         country = await known_country(self._members, burst.user_id)
-        await self._send(burst, stopped(self._helplines, country, in_chat=True))
+        reply = stopped(self._helplines, country, in_chat=True)
+        if not await self._send(burst, reply):
+            await self._send(burst, reply)  # they matter more than any other answer
+
+    def _shows_danger(self, message: discord.Message, burst: Burst) -> bool:
+        """Whether a message does, or the end of what was written before with it."""
+        words = _all_words(message)
+        lately = (*(self._lately[message.channel.id] or ()), words)
+        self._lately[message.channel.id] = lately[-2:]
+        return _is_danger(words, *burst.texts.values()) or _is_danger(words, *lately)
 
     async def _answer(self, burst: Burst) -> None:
         try:
@@ -83,11 +109,14 @@ class Conversation(commands.Cog):
 
     async def _reply(self, burst: Burst) -> Reply:
         heard = read(burst.text)
+        if heard.kind in _TO_HELPLINES and self._helped[burst.channel_id]:
+            heard = Heard(Kind.AFTER_HELPLINES)
         wording = self._replies.fitting(heard.kind, heard.sort)
         words = await self._deck.draw(burst.user_id, wording) or wording[0]
         return messages.answer(heard, words.text)
 
-    async def _send(self, burst: Burst, reply: Reply) -> None:
+    async def _send(self, burst: Burst, reply: Reply) -> bool:
+        """Send it; return whether it arrived."""
         view = row_of(reply.buttons)
         try:
             if view is None:
@@ -97,6 +126,8 @@ class Conversation(commands.Cog):
         except UNDELIVERED as failure:
             # Their DMs are closed by now, or the network is down.
             log.warning("user %s could not be answered: %s", burst.user_id, type(failure).__name__)
+            return False
+        return True
 
 
 def _is_a_members(message: discord.Message) -> bool:
@@ -105,9 +136,10 @@ def _is_a_members(message: discord.Message) -> bool:
     return written and message.guild is None and not message.author.bot and message.webhook_id is None
 
 
-def _shows_danger(words: str, burst: Burst) -> bool:
+def _is_danger(words: str, *texts: str) -> bool:
     # With spaces, since a sentence may go over several messages.
-    return in_danger(words) or in_danger(" ".join(burst.texts.values())[-JOINED:])
+    joined = " ".join(texts or (words,))[-JOINED:]
+    return any(in_danger(each) or wants_to_die(each) for each in {words, joined})
 
 
 def _all_words(message: discord.Message) -> str:

@@ -32,7 +32,7 @@ _AT = any_of(
     for (?:an? |the )?[\w ]{3,40}? at\s
     as an? [\w ]{3,30}? at\s
     (?:interview(?:s|ed|ing)?|round|stage|%JOB%|application|applied|appl(?:y|ying)|tests?|task|assessment|screen|work|freeze
-      |team|panel|people|take-?home|challenge|interest|else|down|rejected|out|me|it|turned|no)%SOON%
+      |team|panel|people|take-?home|challenge|interest|else|down|rejected|out|me|it|turned|no|luck)%SOON%
     """,
     JOB=JOB,
     SOON=r"(?: (?:again|today))?\s(?:at|with|for|to|in)\s",
@@ -87,7 +87,8 @@ def _name_at(text: str, lead: re.Match[str], *, small: bool, shouted: bool) -> s
     place = _WORD.match(behind)
     if first.lower() == "the" and place and place[0].lower() in PLACES and not place[0][0].isupper():
         trade = behind[place.end() :].split()[:1]
-        return None if trade and trade[0].lower() in TRADES else f"{first} {place[0]}"
+        is_a_role = trade and (trade[0].lower() in TRADES or re.fullmatch(JOB, trade[0].lower()))
+        return None if is_a_role else f"{first} {place[0]}"
     if first.lower() in {"the", "a"} and not shouted:
         # "the Harbour Hotel" is a name, "the manager" is none; "The Ivy" was written as a name.
         name = _name(behind, small=False)

@@ -10,7 +10,14 @@ from cogs.conversation.rules import Kind, Sort
 
 #: so many of each kind, so that a conversation doesn't repeat itself
 LEAST = 4
-MORE = {Kind.NO: 8, Kind.THOUGHT: 8, Kind.FEELING: 6, Kind.UNCLEAR: 6}
+#: more of what comes often; one true answer is enough to how something is done
+OTHER_LEAST = {
+    Kind.NO: 8,
+    Kind.THOUGHT: 8,
+    Kind.FEELING: 6,
+    Kind.UNCLEAR: 6,
+    **dict.fromkeys((Kind.STOP_NUDGES, Kind.ADD_NUDGE, Kind.DELETE_WORDS), 1),
+}
 
 
 class Words(Entry):
@@ -44,7 +51,7 @@ class Replies(Entry):
     def _complete(self) -> "Replies":
         for kind in Kind:
             for sort in get_args(Sort) if kind is Kind.NO else (None,):
-                if len(self.fitting(kind, sort)) < MORE.get(kind, LEAST):
+                if len(self.fitting(kind, sort)) < OTHER_LEAST.get(kind, LEAST):
                     raise ValueError(f"too few for {kind.value}, {sort or 'of any sort'}")
         return self
 

@@ -45,6 +45,11 @@ _FEELING = any_of(
     ~(?:\bno|n'?t have(?: the| any)?|\bnot have(?: the| any)?|\bwithout(?: any)?)\s(?:energy|motivation|strength)\b
     heart(?:'s| is| feels)? (?:broken|heavy|hurts|aches)\b
     my \w+ (?:hurts|aches)\b
+    (?:no|any|all|lost|losing|lose|out of) hope\b
+    still (?:unemployed|jobless|out of work|no job|looking|nowhere|without (?:a job|work))\b
+    ^\W*(?:it'?s|its|it is|it has) (?:now |already )?been (?:\w+ )?(?:\w+ |\d+ )(?:weeks|months|years)(?: now
+      | already)?\W*$
+    (?:weeks|months|years) (?:of|without|out of) (?:unemployment|work|a job|this|searching|looking)\b
     ~(?:^|\n)\W*(?:screw|fuck|damn|sod) (?:them|this|it|that|\w+s)\b
     (?:bad|rough|hard|tough|awful|terrible|long|horrible|shitty|crappy|heavy) (?:day|week|month|year|time|morning
       |night)\b
@@ -67,6 +72,28 @@ _NOT_SORE = any_of(
     """,
     VERY=_VERY,
     SORE=_SORE,
+)
+PUT_OFF = any_of(
+    r"""
+    interview (?:(?:has |is |was |got |been |just |now |today |tomorrow )*)(?:cancel+ed|postponed|called off
+      |rescheduled|moved|off(?! to))\b(?! to the)
+    (?:cancel+ed|postponed|called off|rescheduled|pushed back) (?:my|the|our|an?) (?:\w+ )?interview\b
+    """
+)
+_NERVES = r"(?:nervous|anxious|scared|afraid|terrified|worried|panicking|stressed|dreading|freaking out|shaking|sick)"
+_AHEAD = (
+    r"(?:(?:my|an|the|this|tomorrow'?s|first|next|final|second) (?:\w+ )?interview|interviews? (?:is |are |later )?"
+    r"(?:tomorrow|today|on \w+day|next|soon|coming up)|(?:an|the|this|their|my|job) (?:\w+ )?offer|got the job"
+    r"|new job|first day|start(?:ing)? (?:on|tomorrow|next|work))"
+)
+_NERVOUS = any_of(
+    r"""
+    ~(?s:\b%NERVES%\b[^.!?]{0,60}\b%AHEAD%\b)
+    ~(?s:\b%AHEAD%\b.{0,60}\b(?:i'?m|i am|im|and|but|so|feel|feeling)\b[^.!?]{0,20}\b%NERVES%\b)
+    (?:interview|job|offer) (?:nerves|anxiety|jitters)\b
+    """,
+    NERVES=_NERVES,
+    AHEAD=_AHEAD,
 )
 LOST_JOB = any_of(
     r"""
@@ -93,6 +120,12 @@ _FACES = {
     "hello": frozenset("👋"),
     "brief": frozenset("👍👎👌🙂😊😀😃😄😁😅😂🤣😉🙃😌🤷✅❌💪🤔😐😑"),
 }
+
+
+def is_nervous(text: str) -> bool:
+    """Whether somebody is nervous before an interview, or about an offer."""
+    doubts = re.search(r"\bnever\b|n't\b|\bwithdr|\brescind", text, re.IGNORECASE)
+    return not doubts and _NERVOUS.search(_NOT_SORE.sub(" ", text)) is not None
 
 
 def is_sore(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import discord
 
 from bot.closing import ANYTHING
-from bot.routes import ENCOURAGE_ME, ENOUGH, FEEDBACK, KEEP_WIN, LOG_READ, MINUTE, NOTE, REASONS, REFRAME_READ
+from bot.routes import ENCOURAGE_ME, ENOUGH, FEEDBACK, KEEP_WIN, LOG_READ, MINUTE, NOTE, REASONS, REFRAME_READ, SUPPORT
 from bot.ui import Reply
 from bot.understood import Understood, shown
 from bot.wins import WinKind
@@ -27,15 +27,22 @@ WINS = {
 def answer(heard: Heard, words: str) -> Reply:
     """Return the reply that says `words`, shows what was read, and offers what can be done with it."""
     understood = heard.understood
-    return Reply(words, shown(understood) if understood else None, _buttons(heard.kind, understood))
+    return Reply(words, shown(understood) if understood else None, _buttons(heard.kind, understood, low=heard.low))
 
 
-def _buttons(kind: Kind, understood: Understood) -> Sequence[Button]:
+def _buttons(kind: Kind, understood: Understood, *, low: bool) -> Sequence[Button]:
     """Return the buttons: none below small talk, else such as lead on, and those that end it."""
+    people = [SUPPORT.button()] if low else []
     ways = [*_reframe(understood), *_ways(kind)]
     if kind is Kind.NO:
         stage = understood.stage.value if understood.stage else None
-        return [LOG_READ.button(), *ways, FEEDBACK.button(detail=stage), SAID.button(), ENOUGH.button()]
+        further = people or [FEEDBACK.button(detail=stage)]
+        return [LOG_READ.button(), *ways, *further, SAID.button(), ENOUGH.button()]
+    if kind is Kind.HELP:
+        return [*ways, ENOUGH.button(detail=ANYTHING)]
+    if people and ways and all(way.custom_id != people[0].custom_id for way in ways):
+        # Five fit in a row.
+        ways = [*ways[: bool(understood.thought)], *people, *ways[bool(understood.thought) :]][:3]
     if kind in WINS:
         return [KEEP_WIN.button(detail=WINS[kind].value), ENOUGH.button(detail=ANYTHING)]
     about_a_no = kind in {Kind.WHY_NO, Kind.SOMEONE_ELSE}
@@ -52,7 +59,11 @@ def _ways(kind: Kind) -> list[Button]:
     match kind:
         case Kind.THOUGHT:
             return [kindness, MINUTE.button()]
-        case Kind.FEELING | Kind.LOST_JOB:
+        case Kind.ASKS_FOR_PEOPLE | Kind.WORRIED | Kind.BEREAVED | Kind.HELP:
+            return [SUPPORT.button()]
+        case Kind.PUT_OFF | Kind.PRIVATE_NO:
+            return [MINUTE.button(), kindness]
+        case Kind.FEELING | Kind.LOST_JOB | Kind.NERVOUS:
             return [MINUTE.button(), NOTE.button()]
         case Kind.WAITING:
             return [MINUTE.button()]
@@ -60,7 +71,7 @@ def _ways(kind: Kind) -> list[Button]:
             return [REASONS.button(), FEEDBACK.button()]
         case Kind.UNCLEAR | Kind.OTHER_LANGUAGE:
             # Nothing was read, so both forms begin empty.
-            return [LOG_READ.button(label="Log a no"), REFRAME_READ.button(label="Reframe a thought"), kindness]
+            return [LOG_READ.button(label="Log a no"), REFRAME_READ.button(label="Reframe a thought"), SUPPORT.button()]
         case Kind.SOMEONE_ELSE | Kind.DECLINED | Kind.WORDLESS:
             return [kindness]
         case _:

@@ -74,6 +74,11 @@ _PRIVATE = re.compile(
     r"|asked (?:her|him)|women|men|girls|boys|landlords|doctors|tinder|hinge)\b",
     re.IGNORECASE,
 )
+_LEFT = re.compile(
+    rf"\b(?:{PEOPLE}|he|she) (?:\w+ )?(?:left|dumped|broke up with|is leaving|divorced) me\b"
+    r"(?!\s(?!for|and|last|today|this|yesterday|after|because|when|too|again)\w)",
+    re.IGNORECASE,
+)
 #: Behind this, what was done was done by the writer.
 _OWN_DEED = re.compile(
     r"\b(?:i|we)(?:'ve| have| had|'d)?(?: just| also| already| even| finally| \w+ly)*\s*$", re.IGNORECASE
@@ -126,6 +131,22 @@ def is_anothers(text: str) -> bool:
     """Whether a no is told of, but of somebody else."""
     found = (*DONE.finditer(text), *SAID.finditer(text))
     return not all(_was_done_to_them(text, each) for each in found)
+
+
+def is_private(text: str) -> bool:
+    """Whether somebody close said no to the writer, and it isn't about work."""
+    found = (*DONE.finditer(text), *SAID.finditer(text))
+    if _LEFT.search(text):
+        return True
+    return any(_is_private(text, each) and _of_the_writer(text, each) for each in found)
+
+
+def _of_the_writer(text: str, found: re.Match[str]) -> bool:
+    told = text[found.start() : found.end() + 3]
+    return (
+        re.search(r"\bme\b", told, re.IGNORECASE) is not None
+        or re.search(r"\bi(?:'?m| was| got| am| have been)\b", before(text, found), re.IGNORECASE) is not None
+    )
 
 
 def is_own_choice(text: str) -> bool:

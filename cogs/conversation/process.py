@@ -49,6 +49,7 @@ _FINAL = any_of(
     final (?:\w+ )?(?:round|interview|stage|step|panel|call|one)s?\b
     last (?:round|stage|step)\b
     final (?:two|three|four|2|3|4)\b
+    (?:the|their|my) final(?=\s*(?:$|[.,;!?\n]))
     finalists?\b
     runner[- ]?up\b
     (?:second|2nd) choice\b

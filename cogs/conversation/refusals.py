@@ -76,6 +76,11 @@ SAID = any_of(
     did(?:n'?t| not) (?:even )?make the (?:cut|shortlist|list|final|next)
     thanks,? but no thanks\b
     no luck (?:with|at|getting|this time|again)
+    (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|\w+(?:ieth|teenth|tenth)|number \w+) no\b(?=\s*(?:$
+      |[^\w\s-]|today|now|from|this|in))
+    ~^\W*(?:no|rejection)? ?number (?:\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)\w*ty|a hundred|\w+teen
+      |ten)\b(?=[.,:!]\s*\w|\s+(?:today|now|from)\b)
+    (?:went|gone|going|go) (?:in )?another way\b
     (?:another|it'?s|its|is|was|got|get|a|the|that|their|gave me|big|hard|straight|flat|still|automated
       |automatic|one more
       |same old) (?:an? )?(?:big |hard |clear |flat )?no\b(?=\s*(?:$|[^\w\s-]|from|again|then|today|after
@@ -145,7 +150,8 @@ SILENT = any_of(
 )
 CANCELLED = any_of(
     r"""
-    (?:%JOB%|posting|req|opening|hiring|headcount|recruitment|process)(?:'s)?(?: \w+){0,3}? (?:cancel+ed|scrapped|frozen
+    (?:%JOB%|posting|req|opening|hiring|headcount|recruitment|process)(?:'s)?(?: \w+){0,3}? (?:cancel+ed|scrapped
+      |frozen
       |on hold|paused|pulled|withdrawn|closed|axed|no longer exists?|doesn'?t exist|eliminated)\b
     (?:cancel+ed|cancel+ing|scrapped|froze|paused|pulled|axed|put|closed) (?:the|that|this|my|their|all
       |our) (?:[\w-]+ ){0,3}?(?:%JOB%|opening|hiring|recruitment|headcount)s?\b

@@ -2,32 +2,46 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
 
 from bot.rejections import HeardBy, Stage
-from bot.understood import Understood
-from cogs.conversation import feelings, good_news, news, process, smalltalk
+from bot.understood import Understood, cut
+from cogs.conversation import feelings, good_news, hurting, news, process, smalltalk
 from cogs.conversation.companies import company_in
 from cogs.conversation.language import is_foreign
 from cogs.conversation.roles import role_in
-from cogs.conversation.spelling import mended, words_only
+from cogs.conversation.spelling import Mended, words_only
 from cogs.conversation.thoughts import thought_in
 
 #: characters that are read; of more, the beginning and the end
 READ = 2000
+#: of a greeting, an answer or thanks: longer texts are no small talk
+SMALL_TALK = 200
 
 
 class Kind(StrEnum):
     """What a burst of messages is answered as."""
 
+    ASKS_FOR_PEOPLE = "asks_for_people"
+    #: about somebody else's safety
+    WORRIED = "worried"
+    BEREAVED = "bereaved"
+    #: a short word to helplines that were just shown
+    AFTER_HELPLINES = "after_helplines"
     NO = "no"
     THOUGHT = "thought"
     FEELING = "feeling"
     WAITING = "waiting"
     WHY_NO = "why_no"
     LOST_JOB = "lost_job"
+    #: an interview is off, or later
+    PUT_OFF = "put_off"
+    #: before an interview, or about an offer
+    NERVOUS = "nervous"
+    #: somebody close said no, and it isn't about work
+    PRIVATE_NO = "private_no"
     SOMEONE_ELSE = "someone_else"
     DECLINED = "declined"
     OFFER = "offer"
@@ -43,6 +57,12 @@ class Kind(StrEnum):
     WHO_READS = "who_reads"
     HELP = "help"
     ANGER = "anger"
+    SORRY = "sorry"
+    #: nothing is wanted but to have said it
+    ONLY_SAYING = "only_saying"
+    STOP_NUDGES = "stop_nudges"
+    ADD_NUDGE = "add_nudge"
+    DELETE_WORDS = "delete_words"
     BRIEF = "brief"
     FACT = "fact"
     UNCLEAR = "unclear"
@@ -61,6 +81,8 @@ class Heard:
 
     kind: Kind
     understood: Understood = field(default_factory=Understood)
+    #: so low that people should be among what is offered
+    low: bool = field(default=False, compare=False)
 
     @property
     def sort(self) -> Sort | None:
@@ -85,7 +107,20 @@ def read(text: str) -> Heard:
         return Heard(Kind.HELP)
     if is_foreign(text):
         return Heard(Kind.OTHER_LANGUAGE)
-    text = mended(text)
+    mended = Mended(text)
+    heard = _heard(mended.text)
+    read = heard.understood
+    thought = mended.typed(read.thought)
+    typed = replace(
+        read, company=mended.typed(read.company), role=mended.typed(read.role), thought=thought and cut(thought)
+    )
+    return replace(heard, understood=typed, low=hurting.LOW.search(mended.text) is not None)
+
+
+def _heard(text: str) -> Heard:
+    needed = _first(((Kind.WORRIED, hurting.WORRIED), (Kind.BEREAVED, hurting.BEREAVED)), text)
+    if needed:
+        return Heard(needed)
     no = news.find_no(text)
     why = smalltalk.WHY_NO.search(text)
     if no and why and all(why.start() <= a and b <= why.end() for a, b in no.spans):
@@ -107,6 +142,8 @@ def _understood(text: str, no: news.No) -> Understood:
 
 
 def _otherwise(text: str, *, asks_why: bool) -> Heard:
+    if hurting.ASKS_FOR_PEOPLE.search(text):
+        return Heard(Kind.ASKS_FOR_PEOPLE)
     thought = thought_in(text)
     kind = _news(text, thought) or (Kind.WHY_NO if asks_why else None) or _to_the_bot(text)
     if kind is None and thought:
@@ -118,6 +155,10 @@ def _otherwise(text: str, *, asks_why: bool) -> Heard:
 
 def _news(text: str, thought: str | None) -> Kind | None:
     """Return what has happened, if something has."""
+    if feelings.PUT_OFF.search(text):
+        return Kind.PUT_OFF
+    if feelings.is_nervous(text):
+        return Kind.NERVOUS
     if news.is_own_choice(text):
         return Kind.DECLINED
     if feelings.LOST_JOB.search(text):
@@ -128,6 +169,8 @@ def _news(text: str, thought: str | None) -> Kind | None:
         return Kind.INTERVIEW
     if thought is None and good_news.finds_feedback(text):
         return Kind.GOT_FEEDBACK
+    if news.is_private(text):
+        return Kind.PRIVATE_NO
     if news.is_anothers(text) or feelings.ANOTHER_LOST_A_JOB.search(text):
         return Kind.SOMEONE_ELSE
     return Kind.WAITING if news.is_waiting(text) else None
@@ -136,6 +179,11 @@ def _news(text: str, thought: str | None) -> Kind | None:
 def _to_the_bot(text: str) -> Kind | None:
     """Return what is said to the bot, or asked of it."""
     asked = {
+        Kind.STOP_NUDGES: smalltalk.STOP_NUDGES,
+        Kind.ADD_NUDGE: smalltalk.ADD_NUDGE,
+        Kind.DELETE_WORDS: smalltalk.DELETE_WORDS,
+        Kind.ONLY_SAYING: smalltalk.ONLY_SAYING,
+        Kind.SORRY: smalltalk.SORRY,
         Kind.ANGER: smalltalk.ANGER,
         Kind.HELP: smalltalk.HELP,
         Kind.WHO_MADE_YOU: smalltalk.WHO_MADE_YOU,
@@ -149,7 +197,7 @@ def _to_the_bot(text: str) -> Kind | None:
 def _said(text: str) -> Kind:
     whole = {Kind.BRIEF: smalltalk.BRIEF, Kind.HELLO: smalltalk.HELLO, Kind.GOODBYE: smalltalk.GOODBYE}
     for kind, pattern in whole.items():
-        if pattern.fullmatch(text):
+        if len(text) <= SMALL_TALK and pattern.fullmatch(text):
             return kind
     if len(text.split()) <= 12 and smalltalk.THANKS.search(text):
         return Kind.THANKS

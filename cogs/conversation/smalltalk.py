@@ -2,12 +2,13 @@
 
 from cogs.conversation.phrases import all_of_it, any_of
 
-#: What may stand around such words and says nothing by itself.
+#: What may stand around such words and says nothing by itself. A word ends where one does and signs are not given back:
+#: else some texts could be read in so many ways that trying them all would never end.
 _AROUND = (
-    r"[\s,.!?…]*(?:(?:oh|ok|okay|well|so|and|um|hm+|hey|hi|hello|yes|yeah|no|lol|haha|bot|onward|there"
+    r"[\s,.!?…]*+(?:(?:oh|ok|okay|well|so|and|um|hm+|hey|hi|hello|yes|yeah|no|lol|haha|bot|onward|there"
     r"|again|mate|friend"
     r"|everyone|please|pls|then|now|really|very much|a lot|so much"
-    r"|for (?:that|this|the \w+|listening|your \w+|everything|being \w+))[\s,.!?…]*)*"
+    r"|for (?:that|this|the \w+|listening|your \w+|everything|being \w+))\b[\s,.!?…]*+)*"
 )
 
 HELLO = all_of_it(
@@ -40,11 +41,12 @@ BRIEF = all_of_it(
     (?:n|no+|nope|nah)
     no(?:pe)?,? (?:thanks|thank you|thx)
     not (?:now|today|really|sure)
-    (?:k|kk|o+k+(?:ay|ey|ie)?|fine|alright|right|true|good|cool|nice|great|got it|i see|understood|exactly|same|correct)
+    (?:k|kk|o+k+(?:ay|ey|ie)?|fine|alright|right|true|good|cool|nice|great|got it|i see|understood|exactly|same
+      |correct)
     (?:maybe|perhaps|idk|dunno|i guess|i think so|whatever)
     i (?:don'?t|do not) know
     i'?m (?:good|fine|ok|okay)
-    (?:lo+l+|lmao|haha+|hm+|huh|oh+|ah+|wow|what|wait|really|done|next|stop)
+    (?:lo+l+|lmao|haha+|hm+|huh|oh+|ah+|wow|what|wait|really|done|next)
     """,
     around=_AROUND,
 )
@@ -108,6 +110,50 @@ WHO_READS = any_of(
     what (?:happens to|do you do with) (?:my|what i|this|the)\s
     """
 )
+SORRY = any_of(
+    r"""
+    ^\W*(?:(?:i'?m|im|i am) )?(?:so |really |very )*sorry(?: (?:about|for) (?:that|this|bothering you|the (?:rant
+      |venting|mess|noise)
+      |(?:ranting|venting|complaining|moaning|swearing|dumping)(?: \w+){0,3}))?\W*$
+    ^\W*(?:my )?apologies\W*$
+    """
+)
+ONLY_SAYING = any_of(
+    r"""
+    ^\W*i (?:just |only )*(?:needed|wanted|had|need|want|have) to (?:just )?(?:say|tell|write|vent|get
+      |let)(?: (?:it|that|this|out|off|my|chest|go|of|someone|somebody|anyone|down|all|here|something|to
+      |a bit)){0,6}\W*$
+    ^\W*(?:i'?m |im |i was )?just (?:needed to (?:say|vent|rant)|venting|ranting|saying)(?: \w+){0,2}\W*$
+    ^\W*(?:that'?s|that is) (?:all|it)(?: i (?:wanted|needed) to say| really)?\W*$
+    """
+)
+_NUDGES = r"(?:nudges?|reminders?|encouragements?|(?:daily |morning )?(?:messages|dms?))"
+STOP_NUDGES = any_of(
+    r"""
+    (?:stop|end|cancel|turn off|switch off|disable|pause|remove|get rid of|unsubscribe from|no more
+      |mute) (?:sending |getting |all |me |the |these |those |your |my |of |this |\w+ing )*%NUDGES%\b
+    (?:stop|quit) (?:messaging|dm'?ing|writing|pinging|nudging|texting|sending) (?:to )?me\b
+    unsubscribe\b
+    ^\W*stop(?: it| please)?\W*$
+    """,
+    NUDGES=_NUDGES,
+)
+ADD_NUDGE = any_of(
+    r"""
+    (?:nudge|remind|encourage|message|dm|write(?: to)?) me (?:\w+ ){0,2}?(?:every|each|daily|tomorrow|at|in the
+      |on \w+days?|weekly)\b
+    (?:set(?: up)?|add|schedule|start|create|make|want|have) (?:an? |some |daily |another |my )*%NUDGES%\b
+    """,
+    NUDGES=r"(?:nudges?|reminders?)",
+)
+DELETE_WORDS = any_of(
+    r"""
+    (?:delete|erase|remove|wipe|clear|forget|undo|take back|get rid of) (?:all |of |everything |about )*(?:what i
+      |my (?:data|account
+      |entr\w+|words|stuff|messages?|history|info\w*|thoughts?|rejections?)|everything|me\b|all)
+    (?:gdpr|right to be forgotten)\b
+    """
+)
 HELP = any_of(
     r"""
     (?:what|which) commands\b
@@ -118,8 +164,7 @@ HELP = any_of(
     how (?:does|do) (?:this|it|you|u|the bot|that|onward)(?: \w+)? (?:work|function)\b
     ^\W*what(?:'?s| is) (?:this|onward|this bot|it)(?: for| about)?\W*$
     what are you for\b
-    how do i (?:use|log|undo|reframe|(?:delete|stop|change|set) (?:this|it|everything|an? \w+|my (?:data|account
-      |entr\w+|messages?|\w*time\w*)))\b
+    how do i (?:use|log|undo|reframe|(?:delete|stop|change|set) (?:this|it|an? \w+|my \w*time\w*))\b
     what should i (?:type|write|say)(?: here| to you)?\W*$
     ^\W*can you help(?: me)?\W*$
     what (?:am i|are we) supposed to (?:do|write|say|type)\b
@@ -135,7 +180,7 @@ ANGER = any_of(
       |idiot(?:ic)?|terrible|awful|shit(?:ty)?|trash|garbage|rubbish|annoying|pathetic|worthless|no help|not help\w*
       |horrible|bad bot|crap|pointless|broken|moron|a joke)\b
     (?:stupid|dumb|useless|bad|shit|crap|fucking|damn|idiotic) (?:bot|robot|machine|program|thing)\b
-    ^\W*(?:shut up|f+u+c+k+ (?:you|off|u|this bot)|go away|leave me alone|stop it|screw you|piss off|i hate (?:you
+    ^\W*(?:shut up|f+u+c+k+ (?:you|off|u|this bot)|go away|leave me alone|screw you|piss off|i hate (?:you
       |this bot)|stfu|get lost|wrong)\W*$
     you (?:do not|don'?t|dont|didn'?t|didnt|never|can'?t|cant) (?:even |really )?(?:understand|get (?:it|me)|listen
       |care|help|read)\b

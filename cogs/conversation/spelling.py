@@ -19,17 +19,17 @@ _MATTER = words(
     """
     rejected rejection rejections interview interviews interviewed interviewing interviewer unsuccessful successful
     application applications applied unfortunately recruiter ghosted position positions company useless worthless
-    failure hopeless stupid rescinded cancelled candidate turned waiting selected shortlisted assessment again thanks
-    hello
+    failure hopeless stupid rescinded cancelled candidate turned waiting selected shortlisted assessment
     """
 )
 #: Words of their own that are one letter away from one above.
 _OTHERS = words(
     """
     dejected ejected hosted boasted reject rejects rejecting applies replied supplied interviewers turner burned turns
-    wasting baiting selecting elected failures companies cancelling cancels candidates tuned churned accompany against
-    gain writing wanting homeless thinks shortlist
-    shortlisting recruiters assessments hell jello cello hellos thank dejection
+    wasting baiting selecting elected failures companies cancelling cancels candidates tuned churned accompany
+    writing wanting homeless shortlist shortlisting recruiters recruited assessments dejection awaiting canceled compean
+    cormany ejection hoisted interviewee interviewees positron positrons resection sexless toured turney wafting wailing
+    waiving watling whiting wieting wilting witting
     """
 )
 _SLIPS = {"sucessful": "successful", "unsucessful": "unsuccessful", "turnd": "turned", "intervju": "interview"}
@@ -42,9 +42,28 @@ def words_only(text: str) -> str:
     return re.sub(r"[^\S\n]+", " ", plain).strip()
 
 
-def mended(text: str) -> str:
-    """Return `text` with those words right that matter here and are one letter away from it."""
-    return _WORD.sub(_mend, text)
+class Mended:
+    """A text with those words right that matter here and are one letter away from it; `typed` leads back."""
+
+    def __init__(self, typed: str) -> None:
+        self._typed = typed
+        pieces: list[str] = []
+        #: where each character stood, and the end
+        self._stood: list[int] = []
+        last = 0
+        for found in _WORD.finditer(typed):
+            right = _mend(found)
+            if right != found[0]:
+                pieces += typed[last : found.start()], right
+                self._stood += [*range(last, found.start()), *[found.start()] * len(right)]
+                last = found.end()
+        self._stood += range(last, len(typed) + 1)
+        self.text = "".join([*pieces, typed[last:]])
+
+    def typed(self, piece: str | None) -> str | None:
+        """Return a piece of the text as it was typed: members are never quoted with other words than theirs."""
+        at = self.text.find(piece) if piece else -1
+        return self._typed[self._stood[at] : self._stood[at + len(piece)]] if piece and at >= 0 else piece
 
 
 def _mend(found: re.Match[str]) -> str:
@@ -53,7 +72,13 @@ def _mend(found: re.Match[str]) -> str:
         return found[0]
     right = _SLIPS.get(word) or next((_NEAR[form] for form in (word, *_without_one(word)) if form in _NEAR), None)
     # A word that is only longer by its ending is another form of it, not a slip.
-    return found[0] if right is None or word.startswith(right) else right
+    return found[0] if right is None or word.startswith(right) or _is_a_name(found) else right
+
+
+def _is_a_name(found: re.Match[str]) -> bool:
+    """Whether it has a capital where no sentence begins."""
+    before = found.string[max(0, found.start() - 9) : found.start()].rstrip(" \"'(")
+    return found[0].istitle() and bool(before) and before[-1] not in ".!?…\n"
 
 
 def _without_one(word: str) -> Iterable[str]:

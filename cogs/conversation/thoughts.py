@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cogs.conversation.judging import likelihood
+from cogs.conversation.phrases import any_of
 
 Span = tuple[int, int]
-
-#: characters; a thought is a sentence or two
-LIMIT = 1000
 
 #: From here on words are taken as a hard thought: rather missed than put into a member's mouth.
 CLEAR = 0.7
@@ -20,8 +18,8 @@ CLEAR_BESIDE_A_NO = 0.6
 LEADS_UP = 0.2
 
 _OPENERS = re.compile(
-    r"^(?:[\s,.\-–—]*\b(?:and|but|so|because|bc|cause|cuz|then|also|hey|hi|hello|well|ugh|omg|lol|oh|yeah|yes|no|ok"
-    r"|now|plus)\b[\s,]*)+",
+    r"^(?:[\s,.\-–—]*+\b(?:and|but|so|because|bc|cause|cuz|then|also|hey|hi|hello|well|ugh|omg|lol|oh|yeah|yes"
+    r"|no(?! (?:point|one|hope))|ok|now|plus)\b)++[\s,]*",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?…\n;]+[.!?…;]*")
@@ -39,6 +37,20 @@ _ANEW = re.compile(
 #: What somebody else has said is no thought of one's own.
 _REPORTED = re.compile(r"\b(?:told me|said|says)\b", re.IGNORECASE)
 
+#: Short ones that could be said of many things, and in a message of their own are said of this.
+_PLAIN = any_of(
+    r"""
+    ^\W*(?:maybe |perhaps |i guess |and |so |well,? )*i (?:just |really |always |keep |have |'ve )*(?:failed|failing
+      |fail|deserve (?:it|this)
+      |deserved it|lost|blew it|messed (?:it )?up|screwed (?:it )?up)(?: again)?\W*$
+    ^\W*(?:i )?(?:should'?ve|should have|shoulda) (?:\w+ )?(?:prepared|tried|studied|practised|practiced|known|done
+      |said|worked)\b
+    ^\W*(?:there'?s |there is |it'?s )?(?:no point|pointless)\b
+    ^\W*i (?:just |really |can'?t |cannot |don'?t |do not |no longer )+see (?:the|any|a) (?:point|future|way (?:out
+      |forward))\b
+    """
+)
+
 
 def thought_in(text: str, taken: Sequence[Span] = ()) -> str | None:
     """Return the hard thought that the text holds, None if it holds none; `taken` are places that tell of a no."""
@@ -54,7 +66,7 @@ def thought_in(text: str, taken: Sequence[Span] = ()) -> str | None:
     if found is None:
         return None
     thought = text[slice(*found)].strip().rstrip(",;. ").lstrip("\"' ")
-    return thought[:LIMIT].strip() or None
+    return thought or None
 
 
 def _in_sentence(text: str, start: int, end: int, taken: Sequence[Span]) -> Span | None:
@@ -97,6 +109,8 @@ def _leads_up(text: str, one: Span, hard: Span) -> bool:
 
 
 def _is_hard(words: str, *, near_a_no: bool, part: bool = False) -> bool:
+    if _PLAIN.search(words):
+        return True
     if not near_a_no:
         return likelihood(words) >= (CLEAR_CLAUSE if part else CLEAR)
     return _REPORTED.search(words) is None and likelihood(words) >= CLEAR_BESIDE_A_NO

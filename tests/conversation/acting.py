@@ -11,7 +11,7 @@ NO = ["Log it", "Ask for feedback", "Just needed to say it", "Enough for today"]
 NO_AND_THOUGHT = [NO[0], "Reframe that thought", *NO[1:]]
 THOUGHT = ["Reframe that thought", "Something kind", "A quiet minute", "Just needed to say it", "Enough for today"]
 FEELING = ["A quiet minute", "A note to myself", "Just needed to say it", "Enough for today"]
-UNCLEAR = ["Log a no", "Reframe a thought", "Something kind", "Just needed to say it", "Enough for today"]
+UNCLEAR = ["Log a no", "Reframe a thought", "People to talk to", "Just needed to say it", "Enough for today"]
 
 
 async def quiet(world: World) -> None:

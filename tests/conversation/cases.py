@@ -291,7 +291,6 @@ FEELINGS = only(
     "i cant stop crying",
     "this sucks",
     "ugh",
-    "I'm so nervous about tomorrow's interview",
     "I feel awful",
     "bad day",
     "so angry right now",

@@ -5,7 +5,7 @@ import pytest
 from cogs.conversation import bursts
 
 #: Nobody waits for it: `acting.quiet` moves SimCord's clock.
-QUIET_SECONDS = 60
+QUIET_SECONDS = 30
 
 
 @pytest.fixture(autouse=True)

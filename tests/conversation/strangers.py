@@ -126,7 +126,6 @@ NOS: list[tuple[str, Understood]] = [
     ),
     ("Sainsbury's didn't want me for nights", Understood(company="Sainsbury's")),
     ("got knocked out at the assessment centre, Civil Service fast stream", Understood(stage=Stage.TEST)),
-    ("rejection email landed while i was at my grandmas funeral. great timing, British Airways", Understood()),
     ("it's official, Pfizer doesn't want me, and neither does anyone else", Understood(company="Pfizer")),
     (
         "They've frozen recruitment, so the developer job at Sage no longer exists",
@@ -187,6 +186,39 @@ NOS: list[tuple[str, Understood]] = [
     ("ugh another 'we were overwhelmed by applications' email from a law firm", Understood(company="a law firm")),
 ]
 OTHERS: dict[Kind, list[str]] = {
+    Kind.ASKS_FOR_PEOPLE: [
+        "I need someone to talk to",
+        "feeling lonely, nobody to talk to about this",
+        "help me",
+        "please help me I'm not ok",
+        "I want to talk to a human",
+        "can I speak to a real person",
+        "I need help",
+    ],
+    Kind.WORRIED: [
+        "a friend of mine is suicidal after her layoff",
+        "I think my brother wants to hurt himself",
+        "my son doesn't want to live anymore",
+    ],
+    Kind.BEREAVED: [
+        "my brother killed himself last year",
+        "my mum died last week and now this",
+        "He passed away last year and I still miss him",
+        "we lost our baby",
+        "rejection email landed while i was at my grandmas funeral. great timing, British Airways",
+    ],
+    Kind.PUT_OFF: ["Interview cancelled", "they postponed my interview again"],
+    Kind.NERVOUS: [
+        "my interview is tomorrow and I'm nervous",
+        "I am anxious about tomorrow's interview",
+        "I have an offer but I'm scared",
+    ],
+    Kind.PRIVATE_NO: ["my boyfriend rejected me", "my wife left me", "I got rejected by my crush"],
+    Kind.SORRY: ["sorry", "I'm sorry for the rant", "sorry about that"],
+    Kind.ONLY_SAYING: ["I just needed to say it", "just venting", "that's all"],
+    Kind.STOP_NUDGES: ["how do I stop the nudges", "stop", "stop messaging me", "turn off the daily messages"],
+    Kind.ADD_NUDGE: ["nudge me every morning", "can you set a reminder"],
+    Kind.DELETE_WORDS: ["how do I delete what I wrote", "delete my data", "how do I delete everything"],
     Kind.THOUGHT: [
         "I'm never going to find a job",
         "nobody wants someone my age",
@@ -216,7 +248,6 @@ OTHERS: dict[Kind, list[str]] = {
         "feeling pretty low today",
         "i cried in the car for twenty minutes",
         "numb tbh",
-        "I am anxious about tomorrow's interview",
         "sad.",
         "I feel awful and i don't know why",
         "so lonely these days",
@@ -312,7 +343,6 @@ OTHERS: dict[Kind, list[str]] = {
     ],
     Kind.HELP: [
         "what can you do",
-        "how do I delete everything",
         "how does this thing work",
     ],
     Kind.ANGER: [
@@ -335,12 +365,10 @@ OTHERS: dict[Kind, list[str]] = {
     ],
     Kind.UNCLEAR: [
         "tell me a joke",
-        "stop messaging me",
         "asdfghjkl",
         "Company X hired someone else for the kitchen renovation so we lost our deposit",
         "I cut my hair today",
         "My boss said no to my holiday request",
-        "He passed away last year and I still miss him",
         "We rejected three candidates at work this week, felt horrible",
         "My card was declined at the shop, so embarrassing",
         "I went with the blue one in the end",

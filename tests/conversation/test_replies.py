@@ -8,9 +8,9 @@ import pytest
 
 from bot.closing import ANYTHING
 from bot.rejections import HeardBy, Stage
-from bot.routes import ENOUGH
+from bot.routes import ENOUGH, SUPPORT
 from bot.understood import Understood
-from cogs.conversation.content import LEAST, MORE, REPLIES
+from cogs.conversation.content import LEAST, OTHER_LEAST, REPLIES
 from cogs.conversation.messages import WENT_WRONG, answer
 from cogs.conversation.routes import SAID
 from cogs.conversation.rules import Heard, Kind, Sort
@@ -31,8 +31,13 @@ SMALL = {
     Kind.ARE_YOU_A_BOT,
     Kind.WHO_MADE_YOU,
     Kind.WHO_READS,
-    Kind.HELP,
+    Kind.AFTER_HELPLINES,
     Kind.ANGER,
+    Kind.SORRY,
+    Kind.ONLY_SAYING,
+    Kind.STOP_NUDGES,
+    Kind.ADD_NUDGE,
+    Kind.DELETE_WORDS,
     Kind.BRIEF,
     Kind.FACT,
 }
@@ -42,7 +47,7 @@ SMALL = {
 def test_each_kind_has_enough_to_vary(kind: Kind) -> None:
     sorts: tuple[Sort | None, ...] = get_args(Sort) if kind is Kind.NO else (None,)
 
-    assert all(len(REPLIES_READ.fitting(kind, sort)) >= MORE.get(kind, LEAST) for sort in sorts)
+    assert all(len(REPLIES_READ.fitting(kind, sort)) >= OTHER_LEAST.get(kind, LEAST) for sort in sorts)
 
 
 def test_no_two_texts_or_ids_are_the_same() -> None:
@@ -83,7 +88,7 @@ def test_small_talk_leads_nowhere_and_all_else_can_be_ended(kind: Kind) -> None:
     if kind in SMALL:
         assert buttons == []
     else:
-        assert any(id_ and id_.startswith((f"{SAID.name}:", "wins:")) for id_ in buttons)
+        assert any(id_ and id_.startswith((f"{SAID.name}:", f"{SUPPORT.name}:", "wins:")) for id_ in buttons)
         assert buttons[-1] in {ENOUGH.button().custom_id, ENOUGH.button(detail=ANYTHING).custom_id}
         assert len(buttons) <= 5
 
