@@ -9,6 +9,7 @@ from bot.crisis.fragments import FRAGMENTS
 from bot.crisis.grammar import Grammar, Rule, RuleBook, words_of
 from bot.crisis.judge import JUDGE
 from bot.crisis.normalising import clauses
+from bot.crisis.other_languages import wants_to_die
 
 _grammar = Grammar(FRAGMENTS)
 
@@ -44,7 +45,9 @@ def in_danger(text: str) -> bool:
     It knows words, not people: it misses what is hinted at, and may take a figure of speech at its word.
     """
     read = clauses(text, _VOCABULARY)
-    return any(map(sign, read)) or any(map(_JUDGE.says_danger, passages(_for_the_judge(read))))
+    if any(map(sign, read)) or any(map(_JUDGE.says_danger, passages(_for_the_judge(read)))):
+        return True
+    return wants_to_die(text)
 
 
 def sign_in(text: str) -> bool:

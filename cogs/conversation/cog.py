@@ -15,7 +15,6 @@ from cogs.conversation import messages
 from cogs.conversation.bursts import Burst, Bursts
 from cogs.conversation.content import Replies
 from cogs.conversation.fading import Fading
-from cogs.conversation.language import wants_to_die
 from cogs.conversation.rules import Heard, Kind, read
 
 log = logging.getLogger(__name__)
@@ -139,7 +138,7 @@ def _is_a_members(message: discord.Message) -> bool:
 def _is_danger(words: str, *texts: str) -> bool:
     # With spaces, since a sentence may go over several messages.
     joined = " ".join(texts or (words,))[-JOINED:]
-    return any(in_danger(each) or wants_to_die(each) for each in {words, joined})
+    return any(in_danger(each) for each in {words, joined})
 
 
 def _all_words(message: discord.Message) -> str:

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.thoughts import is_hard
+from bot.crisis import in_danger
 from bot.rejections import HeardBy, Stage
 from bot.routes import SUPPORT
 from bot.understood import THOUGHT_SHOWN, Understood
 from cogs.conversation.judging import likelihood
-from cogs.conversation.language import is_foreign, wants_to_die
+from cogs.conversation.language import is_foreign
 from cogs.conversation.messages import answer
 from cogs.conversation.rules import Heard, Kind, read
 from cogs.conversation.spelling import Mended, words_only
@@ -193,7 +194,7 @@ def test_a_long_search_is_a_feeling(text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_plainest_words_of_other_languages_for_wanting_to_die(text: str, danger: bool) -> None:
-    assert wants_to_die(text) is danger
+    assert in_danger(text) is danger
 
 
 def test_words_only_keeps_names_with_signs_in_them() -> None:
