@@ -147,7 +147,7 @@ class OnwardBot(commands.Bot):
             try:
                 await chore(self.services.clock())
             except Exception:
-                log.exception("the chore %s failed", chore.__qualname__)
+                log.exception("the chore %s failed", getattr(chore, "__qualname__", chore))
 
 
 @asynccontextmanager

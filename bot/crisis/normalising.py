@@ -25,6 +25,8 @@ _PICTURED = re.compile("[💀☠🔫🔪🗡⚰🪦]️?(?=\\s*(?:my ?self|me)\\
 _MARKDOWN = re.compile(r"\|\||~~|`+|(?<=\w)_(?=\w)|[#>]")
 _CENSORED = re.compile(r"(?<![a-z*])[a-z]+(?:[*#]+[a-z]*)+(?![a-z*])")
 _LETTER_BY_LETTER = re.compile(r"(?<![\w@$])[\w@$!|](?:[ .\-_*~/,+]{1,3}[\w@$!|](?![\w@$])){2,40}")
+#: signs for letters, where none of them may be two letters
+_LEET = str.maketrans("0134578@$!", "oieastbasi")
 _MIXED = re.compile(r"[a-z0-9@$!|]{2,40}")
 _CUT_UP = re.compile(r"(?<!\w)[a-z]{1,8}(?:[-.·•'/][a-z]{1,8})+(?!\w)")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -83,6 +85,13 @@ def _respelt(clause: str) -> str:
         if said in clause:
             clause = clause.replace(said, read)
     return clause[:-1]
+
+
+def undisguised(text: str) -> str:
+    """Return `text` in small plain letters with one space between words, for patterns of any language."""
+    plain = _MIXED.sub(lambda found: found[0] if found[0].isalpha() else found[0].translate(_LEET), _letters(text))
+    plain = re.sub(r"(?<!\w)(?:\w[ .\-_*]){3,}\w(?!\w)", lambda found: re.sub(r"\W|_", "", found[0]), plain)
+    return " ".join(re.sub(r"[*_~|`]", "", plain).split())
 
 
 def _letters(text: str) -> str:

@@ -4,17 +4,18 @@ The rest of this bot reads English only; but nobody should have to find English 
 """
 
 import re
-import unicodedata
+
+from bot.crisis.normalising import undisguised
 
 #: Without accents, in Spanish, German, French, Portuguese and Italian: few, plain, and looked for in every text.
 _PHRASES = (
-    r"(?<!no )\b(?:quiero|quisiera) (?:morir(?:me)?|matarme|suicidarme|estar muert[oa])\b(?! de )",
-    r"(?<!no )\bme (?:quiero|voy a) (?:morir|matar|suicidar)\b(?! de )",
+    r"(?<!no )(?<!no me )\b(?:quiero|quisiera) (?:morir(?:me)?|matarme|suicidarme|estar muert[oa])\b(?! de )",
+    r"(?<!no )\bme (?:quiero|voy a) (?:morir|matar|suicidar)\b(?! (?:de|a) )",
     r"\b(?:ya )?no quiero (?:vivir|seguir viv\w+|estar viv[oa])\b(?! (?:en|con|solo|sola|asi con)\b)",
     r"(?<!no )\b(?:voy a (?:matarme|suicidarme)|quitarme la vida|acabar con mi vida)\b",
     r"\b(?:ojala|preferiria|prefiero|quisiera) (?:estar|estuviera|haber|no haber)(?:me)? (?:muert[oa]|nacido)\b",
     r"\b(?:ich )?(?:will|mochte|mag|wurde gern\w*) (?:nur noch |einfach |endlich |jetzt |am liebsten "
-    r")*(?:sterben|tot sein|nicht mehr (?:leben|da sein|sein|am leben sein)|mich (?:umbringen|toten)|mir "
+    r")*(?:sterben|tot sein|nicht mehr (?:leben|da sein|am leben sein|sein$)|mich (?:umbringen|toten)|mir "
     r"das leben nehmen)\b",
     r"\b(?:ich )?bring\w* mich (?:jetzt |heute |noch )?um\b",
     r"\bich (?:ware|bin) (?:lieber|besser) tot\b",
@@ -38,5 +39,4 @@ _WANTS_TO_DIE = re.compile("|".join(_PHRASES))
 
 def wants_to_die(text: str) -> bool:
     """Whether somebody plainly says so in one of these languages."""
-    letters = unicodedata.normalize("NFD", text.lower().replace("’", "'"))
-    return _WANTS_TO_DIE.search("".join(c for c in letters if not unicodedata.combining(c))) is not None
+    return _WANTS_TO_DIE.search(undisguised(text)) is not None

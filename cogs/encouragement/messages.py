@@ -42,8 +42,6 @@ SURE = {
 #: where no article carries it, and a study is all there is
 SURE_OF_A_WEAK_STUDY = "Low: one study says so, and it leaves much open."
 
-#: below a card that is kept, and said when it is
-
 CANNOT_KNOW = "We cannot know which, or whether it was any of these."
 
 NOTHING_WRITTEN = "There was nothing in it that I could keep, so nothing was saved. One line is plenty."
@@ -167,8 +165,8 @@ def exercise(chosen: Exercise, now: datetime) -> str:
 
 def window(line: Said, ends_at: datetime) -> str:
     until, left = discord.utils.format_dt(ends_at, "t"), discord.utils.format_dt(ends_at, "R")
-    # True as well if the bot was restarted meanwhile, and only the button is left to close it.
+    # After a restart only the button is left to close it.
     return (
-        f"{line.text}\n\nIts ten minutes end at {until}, {left}. Then I close it, or you do with "
-        f"“{CLOSE_WINDOW.label}”, whichever comes first."
+        f"{line.text}\n\nIts ten minutes end at {until}, {left}. Then it is over: I close it if I can, or you do with "
+        f"“{CLOSE_WINDOW.label}”."
     )

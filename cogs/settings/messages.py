@@ -17,7 +17,7 @@ UNCHANGED = "That is how it was already; nothing was changed."
 
 
 def settings(tone: Tone, country: Country | None, zone: str | None) -> str:
-    where = f"{country.name}; `/support` shows its lines first" if country else "not set, so `/support` shows all"
+    where = f"{country.name}; `/support` shows its lines first" if country else "not set, so `/support` asks for it"
     return (
         f"**Tone of cards** · {TONES[tone]}\n"
         f"**Country for helplines** · {where}\n"

@@ -69,9 +69,9 @@ async def test_the_log_names_a_button_without_what_it_tells_of_a_member(
         await connection.execute("drop table card_marks")
     assert logged.response is not None
     with caplog.at_level(logging.ERROR):
-        await forge.press(world.maya, logged.response, "reframe:away:1:a-private-thought")
+        await forge.press(world.maya, logged.response, "reframe:another:1:a-private-thought")
 
-    assert "custom_id reframe:away:1)" in caplog.text
+    assert "custom_id reframe:another:1)" in caplog.text
     assert "private" not in caplog.text
 
 

@@ -131,3 +131,25 @@ def _seconds(text: str) -> float:
         in_danger(text)
         took.append(perf_counter() - start)
     return min(took)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quiero  morir",
+        "quiero\nmorir",
+        "qui\u200bero morir",
+        "ich will ster\u00adben",
+        "q u i e r o morir",
+        "quiero m0rir",
+    ],
+)
+def test_disguise_hides_no_other_language_either(text: str):
+    assert in_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["no me quiero morir", "yo no\nquiero morir", "ich will nicht mehr sein Assistent sein müssen"]
+)
+def test_what_is_denied_or_of_work_is_no_sign_in_other_languages(text: str):
+    assert not in_danger(text)

@@ -32,7 +32,7 @@ async def window(world: World) -> ResponseMessage:
     assert labels(message) == ["Open ten minutes", "Something else", "Enough for today"]
     await press(world, message, "Open ten minutes")
     assert any(said(message).startswith(line.text) for line in WORDING.window_open)
-    assert f"Its ten minutes end at <t:{ENDS}:t>, <t:{ENDS}:R>. Then I close it, or you do" in said(message)
+    assert f"Its ten minutes end at <t:{ENDS}:t>, <t:{ENDS}:R>. Then it is over: I close it" in said(message)
     assert labels(message) == ["Close it now", "Enough for today"]
     return message
 

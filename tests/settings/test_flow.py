@@ -8,7 +8,7 @@ from tests.conftest import World, buttons, labels, said, shown
 
 NOTHING_SET = (
     "**Tone of cards** · Balanced: some of both\n"
-    "**Country for helplines** · not set, so `/support` shows all\n"
+    "**Country for helplines** · not set, so `/support` asks for it\n"
     "**Time zone** · not set, so days are counted in UTC (`/progress zone:` sets it)"
 )
 
