@@ -36,7 +36,7 @@ class Understood:
         return self != Understood()
 
 
-def shown(understood: Understood) -> discord.Embed:
+def shown(understood: Understood, small: str = MAY_BE_WRONG) -> discord.Embed:
     """Return the card that says what was read, so that the member sees it and can mend it."""
     embed = discord.Embed(colour=CALM, title=TITLE)
     if understood.thought:
@@ -50,7 +50,7 @@ def shown(understood: Understood) -> discord.Embed:
     for name, value in named.items():
         if value:
             embed.add_field(name=name, value=value)
-    return embed.set_footer(text=MAY_BE_WRONG)
+    return embed.set_footer(text=small)
 
 
 def cut(thought: str) -> str:

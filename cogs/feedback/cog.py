@@ -114,7 +114,11 @@ class Feedback(
         of_an_entry = isinstance(about, Rejection)
         others = OTHERS.button(about.id) if of_an_entry else OTHERS_AT.button(detail=stage.value)
         # They stand in the message, so that the next draft has them, too.
-        names = [] if of_an_entry or not (about.role or about.company) else [shown(replaced(about, thought=None))]
+        names = (
+            []
+            if of_an_entry or not (about.role or about.company)
+            else [shown(replaced(about, thought=None), messages.LOOK_OVER)]
+        )
         return Reply(messages.draft(route, mail), messages.whom(route), [others, ENOUGH.button()], more=names)
 
     async def _drawn(self, user_id: int, stage: Stage) -> Sequence[Question]:

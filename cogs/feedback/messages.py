@@ -6,6 +6,10 @@ from bot.ui import CALM
 from cogs.feedback.content import RouteToAsk
 
 
+#: below the names that were read in a direct message
+LOOK_OVER = "The names in the draft are a program's reading. Change there what is wrong."
+
+
 def draft(route: RouteToAsk, mail: str) -> str:
     """Acknowledge first; the draft stands in a code block, so that one tap copies it."""
     intro = f"A draft to copy; look over the names in it before you send it. {route.tone}"
