@@ -5,7 +5,6 @@ import discord
 from bot.ui import CALM
 from cogs.feedback.content import RouteToAsk
 
-
 #: below the names that were read in a direct message
 LOOK_OVER = "The names in the draft are a program's reading. Change there what is wrong."
 

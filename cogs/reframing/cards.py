@@ -1,16 +1,20 @@
 """Drawn cards: one at a time, about the entry that is meant."""
 
+import re
+
+import discord
+
 from bot import entries
 from bot.cards import ReframeCard
-from bot.cards.messages import ALL_PUT_AWAY, after_putting_away
+from bot.cards.messages import ALL_PUT_AWAY, PUT_AWAY, after_putting_away
 from bot.cards.models import Habits, Reframes
 from bot.errors import UserError
 from bot.rejections import Rejection
 from bot.routes import ENOUGH, FIT_CHECK, MINUTE, REASONS
 from bot.services import Services
-from bot.ui import Interaction, Reply, replace
+from bot.ui import Interaction, Reply, buttons_of, replace
 from cogs.reframing import messages
-from cogs.reframing.components import Item, in_rows
+from cogs.reframing.components import Button, Item, in_rows
 from cogs.reframing.routes import ANOTHER, BRING_BACK, KEEP_CARD, LET_GO, NOT_FOR_ME, OWN_THOUGHT, THAT_BACK
 from cogs.reframing.rules import fitting
 
@@ -49,9 +53,7 @@ class Cards:
         card = self._card(detail)
         await self._deck.retire(interaction.user.id, card.id, among=self._cards)
         reply = await self.drawn(interaction.user.id, entry)
-        back = THAT_BACK.button(entry_id, card.id)
-        back.row = 1  # the first is full
-        await replace(interaction, after_putting_away(reply, back))
+        await replace(interaction, after_putting_away(reply, _back(entry_id, card.id)))
 
     async def bring_that_back(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
         """Show the card again that was put away last."""
@@ -77,8 +79,11 @@ class Cards:
         user_id = interaction.user.id
         entry, card = await self._entry(user_id, entry_id), self._card(card_id)
         await self._deck.keep(user_id, card.id, among=self._cards, kept=kept)
-        above = interaction.message.content if interaction.message else None
-        await replace(interaction, await self._shown(user_id, card, entry, above))
+        # The way back to the card before goes on standing there, and what is said of that one with it, or neither.
+        put_away = _put_away(interaction.message)
+        above = interaction.message.content.removeprefix(PUT_AWAY).strip() if interaction.message else None
+        reply = await self._shown(user_id, card, entry, above or None)
+        await replace(interaction, after_putting_away(reply, _back(entry_id, put_away)) if put_away else reply)
 
     def _card(self, card_id: str | None) -> ReframeCard:
         card = next((card for card in self._cards if card.id == card_id), None)
@@ -100,3 +105,17 @@ def _buttons(card: ReframeCard, row: int, *, kept: bool) -> list[Item]:
     ]
     about_entry = [FIT_CHECK.button(row)] if row else []
     return in_rows(first, [REASONS.button(row), *about_entry, MINUTE.button()])
+
+
+def _back(row: int, card_id: str) -> Button:
+    """Return the way back to a card that was put away; the first row is full."""
+    back = THAT_BACK.button(row, card_id)
+    back.row = 1
+    return back
+
+
+def _put_away(message: discord.Message | None) -> str | None:
+    """Return the id of the card that a message offers to bring back."""
+    buttons = buttons_of(message) if message else ()
+    pressed = (re.fullmatch(THAT_BACK.template, each.custom_id or "") for each in buttons)
+    return next((found["detail"] for found in pressed if found), None)

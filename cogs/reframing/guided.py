@@ -11,8 +11,9 @@ from bot.ui import Interaction, Reply, answer, row_of
 from bot.undoing import go_on
 from cogs.reframing import messages
 from cogs.reframing.cards import Cards
-from cogs.reframing.components import enough, in_rows, rating_buttons, rethought_form, words_form
+from cogs.reframing.components import Button, enough, in_rows, rating_buttons, rethought_form, words_form
 from cogs.reframing.content import Angle
+from cogs.reframing.own_messages import UNCHANGED
 from cogs.reframing.routes import FILLED, HERE
 from cogs.reframing.rules import (
     NO_THOUGHT,
@@ -104,7 +105,9 @@ class Guided:
             change = await self._store.remove(own.user_id, own.id, now)
             if change is None:
                 raise UserError(messages.GONE)
-            await go_on(interaction, Reply(messages.discarded(now), buttons=[enough(own), UNDO.button(change)]))
+            entry = await self._steps.entry(own)
+            said = messages.discarded(now, on_entry=entry is not None and entry.thought == own.thought)
+            await go_on(interaction, Reply(said, buttons=[enough(own), UNDO.button(change)]))
 
     async def habits_again(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         def back(own: OwnWords) -> OwnWords:
@@ -160,17 +163,23 @@ class Guided:
         def taken(own: OwnWords) -> OwnWords:
             return own if own.kept_at else as_it_stands(own, angle.id, text)
 
-        edited = None
+        edited, so_already = None, taken(own) == own
         if own.words and not own.taken:
             edited = await self._store.edit(own.user_id, words_id, taken, self._clock())
-        if own := await self._half_done(interaction, words_id, None if edited else taken):
+            so_already = edited is not None and edited[1] is None
+        own = await self._half_done(interaction, words_id, None if edited or so_already else taken)
+        if own and so_already:
+            # Pressed twice: the first press may have put an Undo there, which this message doesn't know of.
+            await answer(interaction, Reply(UNCHANGED, buttons=[_look_at(own), enough(own)]))
+        elif own:
             await go_on(interaction, await self._steps.after(own, edited[1] if edited else None))
 
     async def keep(self, interaction: Interaction, words_id: int, _detail: str | None) -> None:
         own = await self._half_done(interaction, words_id)
         if own is None:
             return
-        if not own.words:
+        if not own.words or own.habit is None:
+            # Without a habit, the thought was changed since: it isn't the one that the words here stand below.
             await go_on(interaction, await self._steps.where_it_stands(own))
             return
         finished, now = await self._steps.finished(own), self._clock()
@@ -204,8 +213,7 @@ class Guided:
             raise UserError(messages.GONE)
         if own.kept_at is None:
             return own
-        look = GO_ON_REFRAME.button(own.id, label="Look at it")
-        await answer(interaction, Reply(messages.FINISHED, buttons=[look, enough(own)]))
+        await answer(interaction, Reply(messages.FINISHED, buttons=[_look_at(own), enough(own)]))
         return None
 
     def _angle(self, own: OwnWords, angle_id: str | None) -> Angle:
@@ -214,3 +222,7 @@ class Guided:
         if angle is None or angle.habit != own.habit:
             raise UserError(messages.NOT_AN_ANGLE)
         return angle
+
+
+def _look_at(own: OwnWords) -> Button:
+    return GO_ON_REFRAME.button(own.id, label="Look at it")

@@ -39,7 +39,7 @@ NO_GUESS = (
 NO_WORDS_TO_GUESS = "There are no words in it to guess from. Any of them can be chosen by hand."
 STRENGTH = "If you like: how strong is it right now?"
 STRENGTH_AFTER = "If you like: how strong is it now?"
-STRENGTH_LATER = "If you like, come back here later: how strong is it then?"
+STRENGTH_LATER = "If you like, later today, if this is still open: how strong is it then?"
 
 #: before a plan, where the thought may be of the sweeping kind
 PART_OF_IT = (
@@ -170,9 +170,12 @@ def example(habit: Habit) -> discord.Embed:
 
 def ask_words(own: OwnWords, entry: Rejection | None, angle: Angle) -> discord.Embed:
     way = f"**{angle.title}**\n{block(say(angle, entry))}"
-    theirs = f"**Your words so far**\n{block(own.words)}" if own.words else None
     take = OWN_STAY if own.words else wording(own.habit).take
-    return _step(own, entry, quoted(own.thought or ""), way, theirs, take)
+    return _step(own, entry, quoted(own.thought or ""), way, _so_far(own), take)
+
+
+def _so_far(own: OwnWords) -> str | None:
+    return f"**Your words so far**\n{block(own.words)}" if own.words else None
 
 
 def ask_keep(own: OwnWords, entry: Rejection | None) -> discord.Embed:
@@ -183,7 +186,7 @@ def ask_keep(own: OwnWords, entry: Rejection | None) -> discord.Embed:
 def feeling(own: OwnWords, entry: Rejection | None, comfort: str) -> discord.Embed:
     """Comfort; how strong it is later is only asked where it was said before."""
     later = STRENGTH_LATER if own.felt_before else None
-    return _step(own, entry, quoted(own.thought or ""), comfort, compared(own), later)
+    return _step(own, entry, quoted(own.thought or ""), comfort, _so_far(own), compared(own), later)
 
 
 def compared(own: OwnWords) -> str | None:
@@ -208,12 +211,14 @@ def half_done(own: OwnWords, *, others: bool) -> str:
     return f"{begun}\n\n{thought}\n\nIt can go on from where it was, or wait, or go.{below}"
 
 
-def discarded(now: datetime) -> str:
-    return f"It is gone from here. {undo_note(now)} After that, nothing of it is left."
+def discarded(now: datetime, *, on_entry: bool) -> str:
+    stays = " The thought is still on its entry." if on_entry else ""
+    return f"It is gone from here. {undo_note(now)} After that, nothing of this reframe is left.{stays}"
 
 
 def replaced(now: datetime) -> str:
-    return f"This stands in the place of your words now. {undo_note(now)}"
+    later = "Undo takes back what you chose after it as well."
+    return f"This stands in the place of your words now. {undo_note(now)} {later}"
 
 
 def kept(own: OwnWords, finished: str, now: datetime) -> discord.Embed:

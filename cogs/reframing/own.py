@@ -99,7 +99,8 @@ class OwnList:
             raise UserError(own_messages.NOT_KEPT_HERE)
         own, noted = edited
         if noted is None:
-            await go_on(interaction, self.opened(own, own_messages.UNCHANGED))
+            # Pressed twice: the first press may have put an Undo there, which this message doesn't know of.
+            await answer(interaction, self.opened(own, own_messages.UNCHANGED))
         else:
             await go_on(interaction, self.opened(own, own_messages.changed(said, now), noted))
 

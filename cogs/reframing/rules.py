@@ -57,7 +57,7 @@ class Step(Enum):
     #: an angle is chosen, the words are not there yet
     WORDS = "words"
     AFTER = "after"
-    #: it is just a feeling, and nothing is left to do
+    #: it is just a feeling, and nothing is left to do but to keep words that the member wrote
     FEELING = "feeling"
 
 

@@ -169,17 +169,18 @@ class Steps:
         )
 
     async def feeling(self, own: OwnWords, comfort_id: str | None = None) -> Reply:
-        """Comfort: this one, or one that is drawn. Nothing is argued, and nothing is left to do."""
+        """Comfort: this one, or one that is drawn. Nothing is argued; words that the member wrote can be kept."""
         comforts = self._texts.lines.comforts
         comfort = next((line for line in comforts if line.id == comfort_id), None)
         comfort = comfort or await self._said.draw(own.user_id, comforts) or comforts[0]
         # How strong it is now is nothing to ask at once; where it was said before, it can be said again later.
         strengths = strength_buttons(FELT_AFTER, own, own.felt_after, comfort.id) if own.felt_before else []
+        keep = [KEEP_WORDS.button(own.id)] if own.words else []
         around = [MINUTE.button(), NOTE.button(own.rejection_id or 0)]
         other = HABITS_AGAIN.button(own.id, label="It was another one")
         return Reply(
             embed=messages.feeling(own, await self.entry(own), comfort.text),
-            buttons=in_rows(strengths, [*around, other, DISCARD.button(own.id), enough(own)]),
+            buttons=in_rows(strengths, keep, [*around, other, DISCARD.button(own.id), enough(own)]),
         )
 
     async def finished(self, own: OwnWords) -> str:

@@ -73,13 +73,16 @@ class MemberSettings(commands.Cog):
         if tone is None:
             raise UserError(messages.UNKNOWN_TONE)
         now = self._clock()
-        change = await self._keep_tone(interaction.user.id, tone, now)
-        await go_on(interaction, await self._shown(interaction.user.id, [change], now))
+        await self._chosen(interaction, await self._keep_tone(interaction.user.id, tone, now), now)
 
     async def choose_country(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
         now = self._clock()
-        change = await self._keep_country(interaction.user.id, self._named(value), now)
-        await go_on(interaction, await self._shown(interaction.user.id, [change], now))
+        await self._chosen(interaction, await self._keep_country(interaction.user.id, self._named(value), now), now)
+
+    async def _chosen(self, interaction: Interaction, kept: Kept, now: datetime) -> None:
+        reply = await self._shown(interaction.user.id, [kept], now)
+        # Chosen twice: the first choice may have put an Undo there, which this message doesn't know of.
+        await (answer if kept.change is None else go_on)(interaction, reply)
 
     async def _keep_tone(self, user_id: int, tone: Tone, now: datetime) -> Kept:
         return Kept(messages.tone_kept(tone), "Undo the tone", await self._members.set_tone(user_id, tone, now))

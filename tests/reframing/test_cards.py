@@ -1,6 +1,7 @@
 """The drawn cards and their buttons, as a member uses them."""
 
 from bot.cards import HABITS, REFRAMES
+from bot.cards.messages import PUT_AWAY
 from bot.rejections import Stage
 from cogs.reframing import messages
 from cogs.reframing.rules import LATE, fitting
@@ -74,8 +75,15 @@ async def test_not_for_me_puts_a_card_away_for_good_also_after_a_restart(world: 
     assert next(each.acknowledge for each in ANY if each.id == retired) == put_away
     assert drawn.embeds[0].description != put_away
     await world.restart()
+    await world.maya.click(drawn, label="Keep")
+    assert drawn.content == PUT_AWAY
+    await world.maya.click(drawn, label="Stop keeping it")
+    assert buttons(drawn) == [*CARD[:5], "Bring that one back", *CARD[5:]]
     await world.maya.click(drawn, label="Bring that one back")
     assert drawn.embeds[0].description == put_away
+    await world.maya.click(drawn, label="Keep")
+    assert not drawn.content
+    assert buttons(drawn) == ["Another", "Stop keeping it", *CARD[2:]]
     assert (await world.bot.services.cards.marks(world.maya.id, "reframes")).retired == {}
     refused = await forge.press(world.maya, drawn, "reframe:that-back:0:rf-no-such-card")
     assert "Nothing was changed" in said(refused)

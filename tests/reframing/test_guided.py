@@ -9,7 +9,7 @@ from bot.own_words import OwnWords, Rating
 from bot.rejections import Stage
 from bot.text import shortened
 from bot.undo import Subject
-from cogs.reframing import messages
+from cogs.reframing import messages, own_messages
 from cogs.reframing.content import ANGLES, LINES
 from cogs.reframing.rules import say
 from tests import forge
@@ -191,7 +191,13 @@ async def test_an_angle_takes_the_place_of_own_words_only_where_that_is_pressed_
     await world.maya.click(step, label="As it stands")
     assert said(step).startswith("This stands in the place of your words now. You can undo it until")
     assert buttons(step) == [*TAKEN, "Undo"]
-    assert (await only(world)).taken
+    taken = await only(world)
+    assert taken.taken
+    twice = await forge.press(world.maya, step, f"reframe:as-it-is:1:{taken.angle}")
+    assert said(twice) == own_messages.UNCHANGED
+    assert buttons(twice) == ["Look at it", "Enough for today"]
+    assert buttons(step) == [*TAKEN, "Undo"], "the second press is answered below, as it came with the older message"
+    assert await only(world) == taken
     below = shown(await world.maya.click(step, label="2"))
     assert buttons(step) == [*TAKEN, "Undo"], "what offers Undo stays"
     assert buttons(below) == TAKEN
@@ -224,6 +230,11 @@ async def test_words_of_another_habits_angle_dont_stay_and_own_ones_do(world: Wo
     await world.maya.click(step, label="Another habit")
     await world.maya.select(step, ["just_a_feeling"])
     assert "What you wrote to it waits for 30 days" in said(step)
+    assert "**Your words so far**\nMine." in said(step)
+    assert buttons(step) == ["Keep it", *FEELING]
+    await world.maya.click(step, label="Keep it")
+    assert (await only(world)).kept_at is not None
+    await world.maya.click(step, label="Undo")
     world.clock.advance(days=2)
     await world.bot.services.forget_undone()
     asked = shown(await world.maya.slash(world.channel, "reframe"))
@@ -410,6 +421,7 @@ async def test_it_is_discarded_at_each_step_and_brought_back_with_it(world: Worl
         step = shown(await world.maya.slash(world.channel, "reframe"))
     await world.maya.click(step, label="Discard")
     assert said(step).startswith("It is gone from here. You can undo it until <t:1768464600:t>.")
+    assert said(step).endswith("After that, nothing of this reframe is left.")
     assert await written(world) == []
     twice = await forge.press(world.maya, step, "reframe:discard:1")
     assert "isn't here any more" in said(twice)
@@ -486,6 +498,19 @@ async def test_what_is_pressed_before_its_turn_leads_to_where_it_stands(world: W
     await world.maya.select(step, ["labeling"])
     refused = await forge.press(world.maya, step, "reframe:as-it-is:1")
     assert messages.NOT_AN_ANGLE in said(refused)
+    assert (await only(world)).kept_at is None
+
+
+async def test_words_are_not_kept_with_a_thought_that_came_after_the_message_they_stand_in(world: World) -> None:
+    older = await with_words(world)
+    step = await begun(world)
+    await forge.press(world.maya, step, "reframe:habits:1")
+    form = await world.maya.click(step, label="Change the thought")
+    await world.maya.submit_modal(form, {"words": "They all laughed at me"})
+    await world.maya.click(older, label="Keep it")
+
+    assert "They all laughed at me" in said(older)
+    assert buttons(older) == HABIT
     assert (await only(world)).kept_at is None
 
 
@@ -613,6 +638,10 @@ async def test_the_button_on_an_entry_begins_with_the_thought_noted_there(world:
 
     again = await world.maya.click(logged.response, label="Reframe")
     assert buttons(again) == buttons(step)
+    await world.maya.click(again.response, label="Discard")
+    assert said(again).endswith("After that, nothing of this reframe is left. The thought is still on its entry.")
+    await world.maya.click(again.response, label="Undo")
+    again = await world.maya.click(again.response, label="Look at it")
     await world.maya.click(again.response, label="Just a card")
     assert buttons(again) == CARD_ABOUT
     assert await world.bot.services.own_words.half_done(world.maya.id) is None, "it is noted on the entry"

@@ -87,6 +87,8 @@ async def test_words_are_rated_and_that_is_undone(world: World, rating: Rating) 
 
     again = await world.maya.click(rated, label=rating.label)
     assert said(again).startswith(own_messages.UNCHANGED)
+    await forge.press(world.maya, rated, f"own:rate:1:{rating.value}")
+    assert buttons(rated) == [*OPENED, "Undo"], "also when both presses came from a message without it"
     await world.maya.click(rated, label="Undo")
     assert [own.rating for own in await written(world)] == [None]
 

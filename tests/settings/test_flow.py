@@ -51,7 +51,12 @@ async def test_tone_and_country_are_chosen_from_what_is_shown_also_after_a_resta
     await world.maya.select(shown(result), ["direct"], custom_id="settings:tone:0")
     assert "Direct" in said(result)
     assert buttons(result) == ["Undo the tone", "Enough for today"]
+    again = await forge.choose(world.maya, shown(result), "settings:tone:0", "direct")
+    assert said(again).startswith("That is how it was already")
+    assert buttons(result) == ["Undo the tone", "Enough for today"], "the second choice takes no Undo away"
     below = await world.maya.select(shown(result), ["NZ"], custom_id="settings:country:0:1")
+    await forge.choose(world.maya, shown(below), "settings:country:0:1", "NZ")
+    assert buttons(below) == ["Undo the country", "Enough for today"]
 
     assert "Helplines for New Zealand come first" in said(below)
     assert await chosen(world) == ("direct", "NZ")
