@@ -1,4 +1,4 @@
-# make run: try Onward, or run it. make test: the whole suite. CONTRIBUTING.md says more.
+# make run: try Onward, or run it. make test: the whole suite. make check: all that CI runs. CONTRIBUTING.md says more.
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
@@ -6,19 +6,24 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 # Where the checks of Discord's API contract lie beside the project, every request of the suite is held against them.
 CONTRACT := $(wildcard ../shared/contract)
 # A flow test waits for a good part of its time, so there are more processes than cores.
-PYTEST := $(if $(CONTRACT),PYTHONPATH=$(CONTRACT)) $(BIN)/coverage run -m pytest --numprocesses 4 $(if $(CONTRACT),-p discord_contract_plugin)
+IN_CONTRACT := $(if $(CONTRACT),PYTHONPATH=$(CONTRACT))
+PYTEST := -m pytest --numprocesses 4 $(if $(CONTRACT),-p discord_contract_plugin)
 
-.PHONY: run test check lint types format lock screenshots clean
+.PHONY: run test cover check lint types format lock screenshots clean
 
 run: .venv/demo
 	@$(BIN)/python -m bot
 
 test: .venv/dev
-	$(PYTEST)
+	$(IN_CONTRACT) $(BIN)/python $(PYTEST)
+
+# The same suite, measured line by line, which takes half as long again.
+cover: .venv/dev
+	$(IN_CONTRACT) $(BIN)/coverage run $(PYTEST)
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
-check: lint types test
+check: lint types cover
 
 lint: .venv/dev
 	$(BIN)/ruff check .
