@@ -22,7 +22,7 @@ STOPPED = (
     "What you wrote sounds as if your life or your safety may be at stake. That matters more than anything else here, "
     "so all else stops. Please reach a person now; you don't have to explain it well."
 )
-READ_WRONG = "If I read you wrong, that is good to know; other words will do then."
+READ_WRONG = "If I read you wrong, you can say it in other words."
 NOT_KEPT = "I'm a program, not a therapist. Nobody watches this, nobody was told, and I keep nothing of what you wrote."
 STILL_THERE = "The message itself is where you wrote it, and you can delete it there."
 SUPPORT_FIRST = (

@@ -77,7 +77,9 @@ async def test_the_helplines_are_those_of_the_members_country(world: World) -> N
 
 async def test_in_the_bots_own_dm_they_stay_to_be_read_again(world: World) -> None:
     watch = Watch(world)
-    watch.only_helplines(await world.maya.user.slash("win", what=DANGER), private=False)
+    shown = watch.only_helplines(await world.maya.user.slash("win", what=DANGER), private=False)
+
+    assert "https://findahelpline.com" in shown
 
 
 async def test_what_is_typed_while_a_list_is_offered_is_not_answered_yet(world: World) -> None:
@@ -108,7 +110,9 @@ async def test_ones_own_message_is_read_and_nobody_elses(world: World) -> None:
 async def test_no_field_of_a_form_is_passed_over(world: World, field: str) -> None:
     form = await world.maya.slash(world.channel, "rejected")
     typed = {"stage": ["interview"], "company": "Acme", "role": "baker", "thought": "Again", field: DANGER}
-    Watch(world).only_helplines(await world.maya.submit_modal(form, typed))
+    shown = Watch(world).only_helplines(await world.maya.submit_modal(form, typed))
+
+    assert "https://findahelpline.com" in shown
 
 
 async def test_a_form_left_open_over_a_restart_gives_helplines_and_not_the_words_back(world: World) -> None:
