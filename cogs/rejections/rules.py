@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.days import read_day
 from bot.errors import UserError
 from bot.rejections import HeardBy, Rejection, Stage, as_logged, with_stage
 from bot.rejections.paths import STEPS
@@ -18,12 +19,8 @@ THOUGHT_LIMIT = 4000
 #: days from today on which a member may choose to stop waiting, as the buttons offer them
 WAITS = {"today": 0, "week": 7, "two-weeks": 14}
 
-#: A day is shown the first way, and read in each of them. Days in figures alone would be another day elsewhere.
-_DAY_FORMATS = ("%d %b %Y", "%d %B %Y", "%Y-%m-%d")
-
 UNREADABLE = "I can't read that day. Write it like 15 Jan 2026, or `today` or `yesterday`. Nothing was changed."
 IN_THE_FUTURE = "That day is still to come, so nothing can have come on it yet. Nothing was changed."
-NOT_A_LAST_DAY = "It has to be a day from today on and within a year, such as `tomorrow`. Nothing was changed."
 TOO_LONG_AGO = "That day is more than fifty years ago; perhaps the year is a slip. Nothing was changed."
 
 
@@ -42,11 +39,6 @@ def check_thought(text: str | None) -> str | None:
     return clean_text(text, limit=THOUGHT_LIMIT, name="thought")
 
 
-def say_day(day: date) -> str:
-    """Write a day so that it can be read one way only, and typed back."""
-    return f"{day.day} {day:%b %Y}"
-
-
 def check_day(text: str | None, today: date, last: date | None = None) -> date | None:
     """Return the day that was typed, None for nothing; raises UserError if it can't be read or is still to come.
 
@@ -55,33 +47,12 @@ def check_day(text: str | None, today: date, last: date | None = None) -> date |
     words = " ".join((text or "").replace(",", " ").split()).casefold()
     if not words:
         return None
-    day = {"today": today, "yesterday": today - timedelta(days=1)}.get(words) or _read_day(words, UNREADABLE)
+    day = {"today": today, "yesterday": today - timedelta(days=1)}.get(words) or read_day(words, UNREADABLE)
     if day > (last or today):
         raise UserError(IN_THE_FUTURE)
     if day.year < today.year - 50:
         raise UserError(TOO_LONG_AGO)
     return day
-
-
-def check_last_day(text: str, today: date, first: date | None = None) -> date:
-    """Return the day on which a wait is to end; raises UserError if it can't be read, is past, or a year away.
-
-    `first` is the earliest day that today can be anywhere, where the member's own zone isn't known.
-    """
-    words = " ".join(text.replace(",", " ").split()).casefold()
-    day = {"today": today, "tomorrow": today + timedelta(days=1)}.get(words) or _read_day(words, NOT_A_LAST_DAY)
-    if not (first or today) <= day <= today + timedelta(days=366):
-        raise UserError(NOT_A_LAST_DAY)
-    return day
-
-
-def _read_day(words: str, refusal: str) -> date:
-    for form in _DAY_FORMATS:
-        try:
-            return datetime.strptime(words, form).date()  # noqa: DTZ007 - a day, in the member's own zone
-        except ValueError:
-            continue
-    raise UserError(refusal)
 
 
 def moved_to(happened_at: datetime, day: date | None, zone: ZoneInfo, now: datetime) -> datetime:

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 from simcord import InteractionResult
 
+from bot.days import say_day
 from bot.rejections import Stage
 from cogs.rejections.content import WAIT_ENDINGS
-from cogs.rejections.rules import say_day
 from tests import forge
 from tests.conftest import World, labels, said
 from tests.conftest import shown as the_message

@@ -8,25 +8,23 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bot.days import NOT_TO_COME, day_to_come, say_day
 from bot.errors import UserError
 from bot.rejections import HeardBy, Stage, as_logged
 from bot.rejections.paths import STEPS
 from cogs.rejections.rules import (
     IN_THE_FUTURE,
     NAME_LIMIT,
-    NOT_A_LAST_DAY,
     THOUGHT_LIMIT,
     TOO_LONG_AGO,
     UNREADABLE,
     WAITS,
     check_company,
     check_day,
-    check_last_day,
     check_role,
     check_thought,
     corrected_path,
     moved_to,
-    say_day,
     stage_after,
 )
 from tests.conftest import MORNING
@@ -157,24 +155,24 @@ def test_where_the_zone_is_not_known_a_day_is_accepted_up_to_the_last_that_it_ca
     ],
 )
 def test_a_wait_ends_on_any_day_from_today_to_a_year_away(typed: str, day: date) -> None:
-    assert check_last_day(typed, TODAY) == day
+    assert day_to_come(typed, TODAY) == day
 
 
 @pytest.mark.parametrize(
     ("typed", "refusal"),
     [
-        ("14 Jan 2026", NOT_A_LAST_DAY),
-        ("17 Jan 2027", NOT_A_LAST_DAY),
-        ("31 Dec 9999", NOT_A_LAST_DAY),
-        ("0001-01-01", NOT_A_LAST_DAY),
-        ("", NOT_A_LAST_DAY),
-        ("in a month", NOT_A_LAST_DAY),
-        ("15/01/2026", NOT_A_LAST_DAY),
+        ("14 Jan 2026", NOT_TO_COME),
+        ("17 Jan 2027", NOT_TO_COME),
+        ("31 Dec 9999", NOT_TO_COME),
+        ("0001-01-01", NOT_TO_COME),
+        ("", NOT_TO_COME),
+        ("in a month", NOT_TO_COME),
+        ("15/01/2026", NOT_TO_COME),
     ],
 )
 def test_another_day_to_end_a_wait_is_refused_in_words_that_say_why(typed: str, refusal: str) -> None:
     with pytest.raises(UserError) as refused:
-        check_last_day(typed, TODAY)
+        day_to_come(typed, TODAY)
     assert str(refused.value) == refusal
 
 
