@@ -24,7 +24,7 @@ from bot.schedules import RunReport, run_due
 from bot.scheduling import ticking
 from bot.services import Services, open_services
 from bot.settings import Settings
-from bot.ui import Choose, Interaction, Press, answer_error, choosable, pressable
+from bot.ui import Choose, ChooseSome, Interaction, Press, answer_error, choosable, pressable, some_choosable
 from bot.undoing import Undoing
 
 log = logging.getLogger(__name__)
@@ -39,6 +39,9 @@ EXTENSIONS = (
     "cogs.progress",
     "cogs.reframing",
     "cogs.feedback",
+    "cogs.contacts",
+    "cogs.reflecting",
+    "cogs.plan",
     "cogs.encouragement",
     "cogs.nudges",
     "cogs.conversation",
@@ -91,6 +94,11 @@ class OnwardBot(commands.Bot):
         """Register what choosing an option of a route's selects does; as `add_route`."""
         self._routes.append(route)
         self.add_dynamic_items(choosable(route, choose))
+
+    def add_choices(self, route: Route, choose_some: ChooseSome) -> None:
+        """As `add_select`, where several options can be chosen at once."""
+        self._routes.append(route)
+        self.add_dynamic_items(some_choosable(route, choose_some))
 
     def add_chore(self, chore: Chore) -> None:
         """Register what is to be done at each tick besides the schedules."""

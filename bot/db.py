@@ -112,15 +112,15 @@ class Queries:
             Path(beside).with_name("queries.sql"), "aiosqlite"
         )
 
-    async def one(self, connection: Connection, name: str, **parameters: object) -> Row | None:
+    async def one(self, connection: Connection, name: str, /, **parameters: object) -> Row | None:
         """Run a `^` statement."""
         return await getattr(self._statements, name)(connection, **parameters)
 
-    async def all(self, connection: Connection, name: str, **parameters: object) -> list[Row]:
+    async def all(self, connection: Connection, name: str, /, **parameters: object) -> list[Row]:
         """Run a statement without a mark, which selects rows."""
         return [row async for row in getattr(self._statements, name)(connection, **parameters)]
 
-    async def change(self, connection: Connection, name: str, **parameters: object) -> int:
+    async def change(self, connection: Connection, name: str, /, **parameters: object) -> int:
         """Run a `!` statement and return how many rows it touched."""
         return await getattr(self._statements, name)(connection, **parameters)
 

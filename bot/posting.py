@@ -33,20 +33,20 @@ def _final_reason(error: discord.HTTPException) -> str | None:
     return None
 
 
-async def post(
+async def post(  # noqa: PLR0913 - a message is all of these
     channel: discord.abc.Messageable,
     *,
-    embed: discord.Embed,
+    content: str | None = None,
+    embed: discord.Embed | None = None,
     view: discord.ui.View | None,
     nonce: str,
     silent: bool = False,
 ) -> None:
     """Send once under `nonce`, pinging nobody, and with `silent` notifying nobody; raises Undeliverable or TryLater."""
-    message: dict[str, Any] = {"embed": embed, "nonce": nonce, "silent": silent}
-    if view is not None:
-        message["view"] = view
+    parts: dict[str, Any] = {"content": content, "embed": embed, "view": view}
+    message = {name: part for name, part in parts.items() if part is not None}
     with translated():
-        await channel.send(**message)
+        await channel.send(nonce=nonce, silent=silent, **message)
 
 
 @contextmanager

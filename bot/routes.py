@@ -38,9 +38,15 @@ class Route:
         detail: str | None = None,
         *,
         label: str | None = None,
+        most: int = 1,
     ) -> "discord.ui.Select[discord.ui.View]":
-        """Return a select of one to 25 options, of which one is chosen; the label stands in it until then."""
-        return discord.ui.Select(placeholder=label or self.label, options=options, custom_id=self._id(row, detail))
+        """Return a select of one to 25 options, of which up to `most` are chosen; the label stands in it until then."""
+        return discord.ui.Select(
+            placeholder=label or self.label,
+            options=options,
+            custom_id=self._id(row, detail),
+            max_values=min(most, len(options)),
+        )
 
     def _id(self, row: int, detail: str | None) -> str:
         return f"{self.name}:{row}" if detail is None else f"{self.name}:{row}:{detail}"
@@ -62,7 +68,25 @@ NOTE = Route("note:ask", "A note to myself")
 #: the latest note
 NOTE_AGAIN = Route("note:again", "What I wrote to myself")
 MINUTE = Route("minute:open", "A quiet minute")
+#: the row is the entry, 0 for none; the detail, without an entry, the stage
 FEEDBACK = Route("feedback:open", "Ask for feedback", discord.ButtonStyle.primary)
+#: the row is the entry, 0 for none
+REPLY = Route("feedback:reply", "An answer came")
+#: what was asked and is not closed
+WAITING = Route("feedback:waiting", "What is waiting")
+#: read with the phone at the ear; the detail is the stage, if it is known
+PHONE = Route("feedback:phone", "They are on the phone")
+#: the row is the entry, 0 for none; the detail the mode, none: to choose
+REFLECT = Route("reflect:open", "Reflect")
+#: the row is a review, half done or closed
+GO_ON_REFLECT = Route("reflect:go-on", "Go on with it")
+PLAN = Route("plan:open", "My next step")
+#: the row is what the detail says: `reply`, `question`, `words` (own words), `lesson` or `a-<question>` (of a review)
+TAKE_STEP = Route("plan:take", "Make it a next step", discord.ButtonStyle.primary)
+IF_THEN = Route("plan:if-then", "For the next no")
+#: the row is the entry, 0 for none
+CONTACT = Route("contacts:add", "Keep a contact")
+CONTACTS = Route("contacts:list", "People to stay in touch with")
 ENCOURAGE_ME = Route("encourage:one", "One just for me")
 #: the row is the change
 UNDO = Route("undo:change", "Undo", lasting=True)

@@ -1,24 +1,33 @@
 """What the features are given: stores, content and the clock, opened once and closed together."""
 
 import random
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+import discord
+
 from bot.applications import ApplicationStore
 from bot.cards import ENCOURAGEMENTS, CardStore, Deck, EncouragementCard
+from bot.contacts import ContactStore
 from bot.db import Database, open_database
+from bot.feedback import ReplyStore, RequestStore
 from bot.helplines import HELPLINES, Helplines
 from bot.instants import Clock
 from bot.members import MemberStore
 from bot.own_words import OwnWordsStore
 from bot.pictures import Pictures, open_pictures
+from bot.plans import IfThenStore, StepStore
+from bot.reflections import AskedStore, ReflectionStore, SearchNoteStore
 from bot.rejections import RejectionStore
 from bot.schedules import Deliver, Kind, ScheduleStore
 from bot.settings import Settings
 from bot.undo import Subject, UndoStore
 from bot.wins import JarStore, WinStore
 from bot.zones import CITIES, ZoneFinder
+
+#: a card for a member, None where there is nothing to show them
+BelowANo = Callable[[int], Awaitable[discord.Embed | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,14 @@ class Services:
     wins: WinStore
     jar: JarStore
     own_words: OwnWordsStore
+    requests: RequestStore
+    replies: ReplyStore
+    reflections: ReflectionStore
+    asked: AskedStore
+    searched: SearchNoteStore
+    steps: StepStore
+    if_then: IfThenStore
+    contacts: ContactStore
     undo: UndoStore
     pictures: Pictures
     cards: CardStore
@@ -44,6 +61,8 @@ class Services:
     encouragements: tuple[EncouragementCard, ...]
     #: how each kind of schedule is delivered; the features put themselves in
     deliver: dict[Kind, Deliver] = field(default_factory=dict[Kind, Deliver])
+    #: what stands below the acknowledgement of a no that was logged; the features put themselves in
+    below_a_no: list[BelowANo] = field(default_factory=list[BelowANo])
 
     async def forget_undone(self) -> None:
         """Delete for good what can't be undone any more."""
@@ -67,6 +86,9 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
         rejections, applications = RejectionStore(database), ApplicationStore(database)
         wins, jar = WinStore(database), JarStore(database)
         members, own_words = MemberStore(database), OwnWordsStore(database)
+        requests, replies = RequestStore(database), ReplyStore(database)
+        reflections, asked, searched = ReflectionStore(database), AskedStore(database), SearchNoteStore(database)
+        steps, if_then, contacts = StepStore(database), IfThenStore(database), ContactStore(database)
         yield Services(
             settings=settings,
             clock=clock,
@@ -78,6 +100,14 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
             wins=wins,
             jar=jar,
             own_words=own_words,
+            requests=requests,
+            replies=replies,
+            reflections=reflections,
+            asked=asked,
+            searched=searched,
+            steps=steps,
+            if_then=if_then,
+            contacts=contacts,
             undo=UndoStore(
                 database,
                 {
@@ -88,6 +118,14 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
                     Subject.REWARD: jar.put_reward_back,
                     **{each: members.put_back(each) for each in (Subject.ZONE, Subject.TONE, Subject.COUNTRY)},
                     Subject.OWN_WORDS: own_words.put_back,
+                    Subject.FEEDBACK_REQUEST: requests.put_back,
+                    Subject.FEEDBACK_REPLY: replies.put_back,
+                    Subject.REFLECTION: reflections.put_back,
+                    Subject.ASKED_QUESTION: asked.put_back,
+                    Subject.SEARCH_NOTE: searched.put_back,
+                    Subject.PLAN_STEP: steps.put_back,
+                    Subject.IF_THEN: if_then.put_back,
+                    Subject.CONTACT: contacts.put_back,
                 },
             ),
             pictures=pictures,

@@ -1,13 +1,15 @@
 """Days, zones and times as commands take them and messages show them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import discord
 from discord import app_commands
 
 from bot.errors import UserError
+from bot.forms import WordsForm
 from bot.schedules import Schedule, parse_days, say_days, say_when
 from bot.ui import CALM, Interaction
 
@@ -40,6 +42,35 @@ async def complete_zone(interaction: Interaction, typed: str) -> list[app_comman
         typed = await services.members.zone(interaction.user.id) or ""
     found = services.zones.suggest(typed, services.clock())
     return [app_commands.Choice(name=label[:100], value=name) for label, name in found]
+
+
+#: What is to be done once the member's zone is known.
+InZone = Callable[[Interaction, ZoneInfo], Awaitable[None]]
+
+
+async def in_their_zone(interaction: Interaction, then: InZone) -> None:
+    """Do something at the member's own time; where their zone isn't known, ask for a city first, and keep it."""
+    services = interaction.client.services
+    known = await services.members.zone(interaction.user.id)
+    if known is not None:
+        await then(interaction, ZoneInfo(known))
+        return
+
+    async def kept(interaction: Interaction, city: str) -> None:
+        zone = services.zones.resolve(city)
+        await services.members.set_zone(interaction.user.id, zone, services.clock())
+        await then(interaction, ZoneInfo(zone))
+
+    form = WordsForm(
+        kept,
+        title="Your time zone",
+        label="A large city near you",
+        description="So that it comes at your own time. It is kept for the next time.",
+        limit=100,
+        placeholder="Like Leeds, Toronto or Manila",
+        style=discord.TextStyle.short,
+    )
+    await interaction.response.send_modal(form)
 
 
 def dates(instants: Iterable[datetime]) -> str:

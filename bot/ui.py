@@ -26,6 +26,9 @@ Press = Callable[[Interaction, int, str | None], Awaitable[None]]
 #: What a feature does when one option of a select is chosen: as for a press, and the option's value.
 Choose = Callable[[Interaction, int, str | None, str], Awaitable[None]]
 
+#: The same where several options can be chosen at once.
+ChooseSome = Callable[[Interaction, int, str | None, list[str]], Awaitable[None]]
+
 #: What discord.py raises when a request did not go through.
 UNDELIVERED = (discord.HTTPException, aiohttp.ClientError, OSError)
 
@@ -186,19 +189,7 @@ def pressable(route: Route, press: Press) -> type[AnyPressable]:
 def choosable(route: Route, choose: Choose) -> type[AnyPressable]:
     """Return the class that discord.py builds when an option of a select on `route` is chosen; as `pressable`."""
 
-    class Choosable(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=route.template):
-        def __init__(self, row: int, detail: str | None, item: discord.ui.Select[discord.ui.View]) -> None:
-            super().__init__(item)
-            self._row_id = row
-            self._detail = detail
-
-        @classmethod
-        async def from_custom_id(
-            cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
-        ) -> Self:
-            select = cast("discord.ui.Select[discord.ui.View]", item)
-            return cls(int(match["row"]), match["detail"], select)
-
+    class Choosable(_Chosen, template=route.template):
         async def callback(self, interaction: Interaction) -> None:
             try:
                 [value] = self.item.values
@@ -207,6 +198,35 @@ def choosable(route: Route, choose: Choose) -> type[AnyPressable]:
                 await answer_error(interaction, error)
 
     return Choosable
+
+
+def some_choosable(route: Route, choose_some: ChooseSome) -> type[AnyPressable]:
+    """As `choosable`, where several options can be chosen at once."""
+
+    class SomeChoosable(_Chosen, template=route.template):
+        async def callback(self, interaction: Interaction) -> None:
+            try:
+                await choose_some(interaction, self._row_id, self._detail, self.item.values)
+            except Exception as error:  # noqa: BLE001 - answered and logged there
+                await answer_error(interaction, error)
+
+    return SomeChoosable
+
+
+class _Chosen(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template="never"):
+    """A select from which was chosen; the routes' own classes say what comes of it."""
+
+    def __init__(self, row: int, detail: str | None, item: discord.ui.Select[discord.ui.View]) -> None:
+        super().__init__(item)
+        self._row_id = row
+        self._detail = detail
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        select = cast("discord.ui.Select[discord.ui.View]", item)
+        return cls(int(match["row"]), match["detail"], select)
 
 
 def row_chosen(value: str) -> int:

@@ -8,7 +8,7 @@ import discord
 from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.instants import Clock
-from bot.routes import ENOUGH, ENTRY, GO_ON_REFRAME, UNDO
+from bot.routes import CONTACTS, ENOUGH, ENTRY, GO_ON_REFLECT, GO_ON_REFRAME, PLAN, UNDO, WAITING
 from bot.ui import Interaction, Reply, answer, buttons_of, replace
 from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 
@@ -36,6 +36,22 @@ _UNDONE = {
     (Subject.COUNTRY, Undone.AS_BEFORE): "Undone. Your country is what it was before.",
     (Subject.OWN_WORDS, Undone.GONE): "Undone. Those words are deleted.",
     (Subject.OWN_WORDS, Undone.AS_BEFORE): "Undone. Your words are as they were before.",
+    (Subject.FEEDBACK_REQUEST, Undone.GONE): "Undone. That request is deleted.",
+    (Subject.FEEDBACK_REQUEST, Undone.AS_BEFORE): "Undone. The request is as it was before.",
+    (Subject.FEEDBACK_REPLY, Undone.GONE): "Undone. That answer is deleted here.",
+    (Subject.FEEDBACK_REPLY, Undone.AS_BEFORE): "Undone. The answer is as it was before.",
+    (Subject.REFLECTION, Undone.GONE): "Undone. That review is deleted.",
+    (Subject.REFLECTION, Undone.AS_BEFORE): "Undone. The review is as it was before.",
+    (Subject.ASKED_QUESTION, Undone.GONE): "Undone. That question is out of the log.",
+    (Subject.ASKED_QUESTION, Undone.AS_BEFORE): "Undone. The question is as it was before.",
+    (Subject.SEARCH_NOTE, Undone.GONE): "Undone. That line is off your list.",
+    (Subject.SEARCH_NOTE, Undone.AS_BEFORE): "Undone. The line is as it was before.",
+    (Subject.PLAN_STEP, Undone.GONE): "Undone. That step is deleted.",
+    (Subject.PLAN_STEP, Undone.AS_BEFORE): "Undone. The step is as it was before.",
+    (Subject.IF_THEN, Undone.GONE): "Undone. Nothing is planned for the next no.",
+    (Subject.IF_THEN, Undone.AS_BEFORE): "Undone. What you planned for the next no is as it was before.",
+    (Subject.CONTACT, Undone.GONE): "Undone. That contact is deleted.",
+    (Subject.CONTACT, Undone.AS_BEFORE): "Undone. The contact is as it was before.",
 }
 
 
@@ -63,17 +79,32 @@ class Undoing:
 
 
 def _undone(outcome: Outcome) -> Reply:
-    buttons: list[discord.ui.Button[discord.ui.View]] = []
-    if outcome.subject is Subject.REJECTION and outcome.undone is Undone.AS_BEFORE:
-        buttons.append(ENTRY.button(outcome.subject_id))
-    if outcome.subject is Subject.OWN_WORDS and outcome.undone is Undone.AS_BEFORE:
-        buttons.append(GO_ON_REFRAME.button(outcome.subject_id, label="Look at it"))
+    buttons = _back_to(outcome)
     if outcome.next is not None:
         buttons.append(UNDO.button(outcome.next, label="Undo the one before"))
     if outcome.redo is not None:
         buttons.append(UNDO.button(outcome.redo, label=_redo_label(outcome)))
     text = BACK if outcome.again else _UNDONE[outcome.subject, outcome.undone]
     return Reply(text, buttons=[*buttons, _enough(outcome)])
+
+
+def _back_to(outcome: Outcome) -> "list[discord.ui.Button[discord.ui.View]]":
+    """Return what leads back to the row, where it is there, or to the list that it is in."""
+    of_row = {
+        Subject.REJECTION: ENTRY,
+        Subject.OWN_WORDS: GO_ON_REFRAME,
+        Subject.REFLECTION: GO_ON_REFLECT,
+    }.get(outcome.subject)
+    of_list = {
+        Subject.FEEDBACK_REQUEST: WAITING,
+        Subject.CONTACT: CONTACTS,
+        Subject.PLAN_STEP: PLAN,
+    }.get(outcome.subject)
+    if of_list:
+        return [of_list.button()]
+    if of_row is None or outcome.undone is not Undone.AS_BEFORE:
+        return []
+    return [of_row.button(outcome.subject_id, label=None if of_row is ENTRY else "Look at it")]
 
 
 def _redo_label(outcome: Outcome) -> str | None:

@@ -81,7 +81,7 @@ class ZoneFinder:
         if name is None:
             raise UserError(
                 "That time zone isn't one I know. Type a large city near you, or a name like `Europe/Berlin`, "
-                "and choose from the list that appears. Nothing was saved."
+                "or choose from the list where one appears. Nothing was saved."
             )
         return name
 

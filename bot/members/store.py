@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.cards.models import Tone
 from bot.db import Connection, Database, Queries
 from bot.instants import from_ms, to_ms
+from bot.schedules.store import move_to_zone
 from bot.undo import Image, PutBack, Subject, note
 
 QUERIES = Queries(__file__)
@@ -91,6 +92,8 @@ class MemberStore:
         name = setting.value
         row = await QUERIES.one(connection, name, user_id=user_id)
         await QUERIES.change(connection, f"set_{name}", **{name: value}, user_id=user_id, now=to_ms(now))
+        if setting is Subject.ZONE:
+            await move_to_zone(connection, user_id, value or "UTC")
         return {name: row[name] if row else None}
 
     async def dm_channel(self, user_id: int) -> int | None:

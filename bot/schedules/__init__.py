@@ -1,7 +1,7 @@
 """Schedules: rows that say when something is due, and the tick's work that delivers them once."""
 
 from bot.schedules.jobs import Deliver, Record, RunReport, TryLater, Undeliverable, run_due
-from bot.schedules.rules import EVERY_DAY, parse_days, parse_time, say_days, say_when
+from bot.schedules.rules import EVERY_DAY, next_working_day, parse_days, parse_time, say_days, say_when
 from bot.schedules.store import Kind, NewSchedule, Schedule, ScheduleStore
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "ScheduleStore",
     "TryLater",
     "Undeliverable",
+    "next_working_day",
     "parse_days",
     "parse_time",
     "run_due",

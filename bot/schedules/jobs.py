@@ -110,7 +110,7 @@ async def _deliver_one(
         await record()
 
 
-def _next_due(schedule: Schedule, now: datetime) -> datetime:
+def _next_due(schedule: Schedule, now: datetime) -> datetime | None:
     """Return when it is due after this; found before it posts, as what can't advance would post at every tick."""
     try:
         return schedule.next_after(now)

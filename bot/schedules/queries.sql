@@ -5,6 +5,33 @@ values
     (:kind, :user_id, :guild_id, :channel_id, :weekdays, :minute_of_day, :zone, :next_due_at, :created_at)
 returning *;
 
+-- name: remind(kind, user_id, subject_id, on_day, weekdays, minute_of_day, zone, next_due_at, created_at)^
+insert into schedules (kind, user_id, subject_id, on_day, weekdays, minute_of_day, zone, next_due_at, created_at)
+values (:kind, :user_id, :subject_id, :on_day, :weekdays, :minute_of_day, :zone, :next_due_at, :created_at)
+on conflict (user_id, kind, subject_id) where subject_id is not null do update set
+    on_day = excluded.on_day,
+    minute_of_day = excluded.minute_of_day,
+    zone = excluded.zone,
+    next_due_at = excluded.next_due_at,
+    paused_reason = null
+returning *;
+
+-- name: reminder(user_id, kind, subject_id)^
+select * from schedules where user_id = :user_id and kind = :kind and subject_id = :subject_id;
+
+-- name: forget_reminder(user_id, kind, subject_id)!
+delete from schedules where user_id = :user_id and kind = :kind and subject_id = :subject_id;
+
+-- name: once_of_member(user_id)
+-- Those that are paused have no time to move.
+select * from schedules where user_id = :user_id and on_day is not null and next_due_at is not null;
+
+-- name: move(zone, next_due_at, id)!
+update schedules set zone = :zone, next_due_at = :next_due_at where id = :id;
+
+-- name: end(id, was_due_at)!
+delete from schedules where id = :id and next_due_at = :was_due_at;
+
 -- name: count_of_member(user_id, kind)^
 select count(*) as number from schedules where user_id = :user_id and kind = :kind;
 

@@ -1,7 +1,7 @@
 """When a schedule is due next, and how members write days and times. Pure."""
 
 import re
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -153,6 +153,31 @@ def _instant(local: datetime, zone: ZoneInfo) -> datetime:
             after = middle
     # Changes fall on whole seconds, and `after` is less than one second past this one.
     return after.replace(microsecond=0)
+
+
+def at_time(day: date, minute_of_day: int, zone: ZoneInfo) -> datetime:
+    """Return the instant of this time on this day in this zone, in UTC, where the clocks change as `next_after` does.
+
+    Of a day that the zone skipped altogether, it is when the next one begins.
+    """
+    return _instant(datetime.combine(day, time(minute_of_day // 60, minute_of_day % 60)), zone)
+
+
+#: up to this hour of the night the day before isn't over: who writes at two will sleep before "tomorrow morning"
+NIGHT_ENDS = timedelta(hours=4)
+
+
+def next_working_day(now: datetime, zone: ZoneInfo) -> date:
+    """Return the day of the next morning on which offices work, Monday to Friday, by this zone's calendar.
+
+    Holidays are not known. A day that the zone skips altogether is none.
+    """
+    day = (now.astimezone(zone).replace(tzinfo=None) - NIGHT_ENDS).date()
+    while True:
+        day += timedelta(days=1)
+        noon = datetime.combine(day, time(12))
+        if WORKDAYS >> day.weekday() & 1 and _instant(noon, zone).astimezone(zone).date() == day:
+            return day
 
 
 def next_few(count: int, minute_of_day: int, weekdays: int, zone: ZoneInfo, after: datetime) -> list[datetime]:

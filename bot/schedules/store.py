@@ -3,22 +3,26 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.schedules.rules import next_after, next_few
+from bot.schedules.rules import EVERY_DAY, at_time, next_after, next_few
 
 QUERIES = Queries(__file__)
 
 
 class Kind(StrEnum):
-    """What is delivered: a nudge by direct message to its member, or a post in a server's channel."""
+    """What is delivered: to its member by direct message, or as a post in a server's channel."""
 
     NUDGE = "nudge"
     POST = "post"
+    #: the next three come once, about one row: a draft that was slept over, a week without an answer, saying hello
+    DRAFT = "draft"
+    CHASE = "chase"
+    HELLO = "hello"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,16 @@ class NewSchedule:
     zone: str
     guild_id: int | None = None
     channel_id: int | None = None
+    #: the one day on which it is due, by its zone's calendar; None: on every day of `weekdays`
+    on_day: date | None = None
+    #: the row that it is about; a member has one schedule at most of a kind about a row
+    subject_id: int | None = None
 
-    def next_after(self, after: datetime) -> datetime:
+    def next_after(self, after: datetime) -> datetime | None:
+        """Return when it is due next; None if it is due once, and that is not after `after`."""
+        if self.on_day is not None:
+            due = at_time(self.on_day, self.minute_of_day, ZoneInfo(self.zone))
+            return due if due > after else None
         return next_after(self.minute_of_day, self.weekdays, ZoneInfo(self.zone), after)
 
     def next_few(self, count: int, after: datetime) -> list[datetime]:
@@ -69,11 +81,52 @@ class ScheduleStore:
                 weekdays=new.weekdays,
                 minute_of_day=new.minute_of_day,
                 zone=new.zone,
-                next_due_at=to_ms(new.next_after(now)),
+                next_due_at=to_ms(next_after(new.minute_of_day, new.weekdays, ZoneInfo(new.zone), now)),
                 created_at=to_ms(now),
             )
         assert row is not None  # noqa: S101 - `returning` gives the row or raises
         return _schedule(row)
+
+    async def remind(  # noqa: PLR0913 - a reminder is all of these
+        self, user_id: int, kind: Kind, subject_id: int, day: date, minute_of_day: int, zone: str, now: datetime
+    ) -> Schedule:
+        """Let something come once, in the place of what was set of this kind about this row.
+
+        A time that is over is due at once.
+        """
+        due = at_time(day, minute_of_day, ZoneInfo(zone))
+        async with self._database.transaction() as connection:
+            row = await QUERIES.one(
+                connection,
+                "remind",
+                kind=kind.value,
+                user_id=user_id,
+                subject_id=subject_id,
+                on_day=day.isoformat(),
+                weekdays=EVERY_DAY,
+                minute_of_day=minute_of_day,
+                zone=zone,
+                next_due_at=to_ms(due),
+                created_at=to_ms(now),
+            )
+        assert row is not None  # noqa: S101 - `returning` gives the row or raises
+        return _schedule(row)
+
+    async def reminder(self, user_id: int, kind: Kind, subject_id: int) -> Schedule | None:
+        """Return what is to come once of this kind about this row, paused or not."""
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "reminder", user_id=user_id, kind=kind.value, subject_id=subject_id)
+        return _schedule(row) if row else None
+
+    async def forget_reminder(self, user_id: int, kind: Kind, subject_id: int) -> bool:
+        """Let nothing come of this kind about this row; return whether anything was to."""
+        async with self._database.transaction() as connection:
+            return (
+                await QUERIES.change(
+                    connection, "forget_reminder", user_id=user_id, kind=kind.value, subject_id=subject_id
+                )
+                == 1
+            )
 
     async def _count(self, connection: Connection, new: NewSchedule) -> int:
         if new.kind is Kind.POST:
@@ -109,15 +162,22 @@ class ScheduleStore:
             row = await QUERIES.one(connection, "first_due")
         return from_ms(row["at"]) if row and row["at"] is not None else None
 
-    async def advance(self, schedule: Schedule, next_due_at: datetime, now: datetime) -> None:
-        """Move a schedule that was delivered at `now` to `next_due_at`, unless its owner has moved it meanwhile."""
+    async def advance(self, schedule: Schedule, next_due_at: datetime | None, now: datetime) -> None:
+        """Move a schedule that was delivered at `now` to `next_due_at`, unless its owner has moved it meanwhile.
+
+        One that comes once, with no time after this, is gone.
+        """
         assert schedule.next_due_at is not None  # noqa: S101 - only due schedules are delivered
+        was_due_at = to_ms(schedule.next_due_at)
         async with self._database.transaction() as connection:
+            if next_due_at is None:
+                await QUERIES.change(connection, "end", id=schedule.id, was_due_at=was_due_at)
+                return
             await QUERIES.change(
                 connection,
                 "advance",
                 id=schedule.id,
-                was_due_at=to_ms(schedule.next_due_at),
+                was_due_at=was_due_at,
                 next_due_at=to_ms(next_due_at),
                 now=to_ms(now),
             )
@@ -130,6 +190,8 @@ class ScheduleStore:
     async def postpone(self, user_id: int, schedule: Schedule, until: datetime) -> datetime | None:
         """Skip every time up to `until`; return the next one, None if the schedule is gone or not theirs."""
         at = schedule.next_after(until)
+        if at is None:
+            return None
         async with self._database.transaction() as connection:
             changed = await QUERIES.change(
                 connection, "postpone", id=schedule.id, user_id=user_id, next_due_at=to_ms(at)
@@ -169,6 +231,13 @@ class ScheduleStore:
             await QUERIES.change(connection, "disown", user_id=user_id)
 
 
+async def move_to_zone(connection: Connection, user_id: int, zone: str) -> None:
+    """Let what comes once come at its time in another zone, inside the transaction that changes the member's zone."""
+    for row in await QUERIES.all(connection, "once_of_member", user_id=user_id):
+        due = at_time(date.fromisoformat(row["on_day"]), row["minute_of_day"], ZoneInfo(zone))
+        await QUERIES.change(connection, "move", id=row["id"], zone=zone, next_due_at=to_ms(due))
+
+
 def _schedule(row: Row) -> Schedule:
     due, posted = row["next_due_at"], row["last_posted_at"]
     return Schedule(
@@ -183,4 +252,6 @@ def _schedule(row: Row) -> Schedule:
         next_due_at=from_ms(due) if due is not None else None,
         paused_reason=row["paused_reason"],
         last_posted_at=from_ms(posted) if posted is not None else None,
+        on_day=date.fromisoformat(row["on_day"]) if row["on_day"] else None,
+        subject_id=row["subject_id"],
     )

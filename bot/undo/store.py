@@ -26,6 +26,14 @@ class Subject(StrEnum):
     TONE = "tone"
     COUNTRY = "country"
     OWN_WORDS = "own_words"
+    FEEDBACK_REQUEST = "feedback_request"
+    FEEDBACK_REPLY = "feedback_reply"
+    REFLECTION = "reflection"
+    ASKED_QUESTION = "asked_question"
+    SEARCH_NOTE = "search_note"
+    PLAN_STEP = "plan_step"
+    IF_THEN = "if_then"
+    CONTACT = "contact"
 
 
 #: A row's columns by name, as `dict(row)` gives them.

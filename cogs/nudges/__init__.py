@@ -6,6 +6,7 @@ below own words; Pause a week, Stop these. Tables: schedules (kind "nudge"), mem
 """
 
 from bot.app import OnwardBot
+from bot.direct import DirectMessages
 from bot.encouraging import Encouragements
 from bot.schedules import Kind
 from cogs.nudges.cog import Nudges
@@ -15,7 +16,7 @@ from cogs.nudges.delivery import NOT_FOR_ME, PAUSE, STOP, THAT_BACK, NudgeDelive
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
     encouragements = Encouragements(services)
-    services.deliver[Kind.NUDGE] = NudgeDelivery(bot, services.members, encouragements)
+    services.deliver[Kind.NUDGE] = NudgeDelivery(DirectMessages(bot, services.members), encouragements)
     cog = Nudges(services, encouragements)
     bot.add_route(NOT_FOR_ME, cog.not_for_me)
     bot.add_route(THAT_BACK, cog.bring_that_back)

@@ -6,8 +6,8 @@ import discord
 
 from bot import posting
 from bot.closing import ANYTHING
+from bot.direct import DirectMessages
 from bot.encouraging import Encouragements, Encouraging, shown
-from bot.members import MemberStore
 from bot.own_words import OwnCard
 from bot.routes import ENOUGH, Route
 from bot.schedules import Record, Schedule, Undeliverable
@@ -31,28 +31,18 @@ def below(schedule_id: int, card: Encouraging) -> "list[discord.ui.Button[discor
 
 
 class NudgeDelivery:
-    """Opens the member's DM once, then posts by its stored id."""
-
-    def __init__(self, client: discord.Client, members: MemberStore, encouragements: Encouragements) -> None:
-        self._client = client
-        self._members = members
+    def __init__(self, direct: DirectMessages, encouragements: Encouragements) -> None:
+        self._direct = direct
         self._encouragements = encouragements
 
     async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
         chosen = await self._encouragements.choose(schedule.user_id, seed=nonce)
         if chosen is None:
             raise Undeliverable("you have put every card away; `/encourage` can bring them back")
-        channel_id = await self._members.dm_channel(schedule.user_id) or await self._open_dm(schedule.user_id, now)
         await posting.post(
-            self._client.get_partial_messageable(channel_id),
+            await self._direct.to(schedule.user_id, now),
             embed=shown(chosen.card),
             view=row_of(below(schedule.id, chosen.card)),
             nonce=nonce,
         )
         return lambda: self._encouragements.record(schedule.user_id, chosen)
-
-    async def _open_dm(self, user_id: int, now: datetime) -> int:
-        with posting.translated():
-            channel = await self._client.create_dm(discord.Object(user_id))
-        await self._members.set_dm_channel(user_id, channel.id, now)
-        return channel.id

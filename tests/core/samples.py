@@ -1,11 +1,17 @@
-"""What the tick tests start from: a nudge and a post, every day at nine, and a delivery that takes notes."""
+"""What the core's tests start from: schedules, a delivery that takes notes, one of each of a member's own rows."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.contacts import Contact
+from bot.feedback import FeedbackReply, Person, ReplyKind, Request, Theme
+from bot.plans import IfThen, Step, StepSource, StepState
+from bot.reflections import AskedQuestion, Mode, Reflection, SearchKind, SearchNote, Topic, Went
+from bot.rejections import HeardBy, Stage
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Record, RunReport, Schedule, ScheduleStore, run_due
+from bot.services import Services
 from tests.conftest import MORNING
 
 #: when a sample that was added at `MORNING`, eight o'clock, is first due
@@ -77,3 +83,119 @@ async def kept(store: ScheduleStore, new: NewSchedule, now: datetime = MORNING) 
     schedule = await store.add(new, now, limit=10**6)
     assert schedule is not None
     return schedule
+
+
+# --- a member's own rows
+
+#: of each store's first row, by its name among the services
+OWN_ROWS: dict[str, Any] = {
+    "requests": Request(
+        id=0,
+        user_id=1,
+        rejection_id=None,
+        had_entry=False,
+        stage=Stage.INTERVIEW,
+        heard_by=HeardBy.PHONE,
+        known=(Person.MESSENGER, Person.HR),
+        role="baker",
+        company="Acme",
+        whom=Person.HR,
+        questions=("q-one", "q-two"),
+        with_example=True,
+        draft="Thank you.",
+        asked_at=None,
+        chased_at=None,
+        escalated_at=None,
+        closed_at=None,
+        created_at=MORNING,
+        changed_at=MORNING,
+    ),
+    "replies": FeedbackReply(
+        id=0,
+        user_id=1,
+        rejection_id=None,
+        request_id=None,
+        person=Person.HR,
+        kind=ReplyKind.SPECIFIC,
+        words="More examples.",
+        theme=Theme.EXAMPLES,
+        created_at=MORNING,
+    ),
+    "reflections": Reflection(
+        id=0,
+        user_id=1,
+        mode=Mode.AFTER_REJECTION,
+        rejection_id=None,
+        questions=("re-one", "re-two"),
+        at=1,
+        answers=(("re-one", "I was on time."),),
+        lesson="Begin with the example.",
+        ended_at=None,
+        created_at=MORNING,
+        changed_at=MORNING,
+    ),
+    "asked": AskedQuestion(
+        id=0,
+        user_id=1,
+        rejection_id=None,
+        reflection_id=None,
+        words="Why us?",
+        topic=Topic.MOTIVATION,
+        went=Went.SO_SO,
+        pressed=True,
+        created_at=MORNING,
+    ),
+    "searched": SearchNote(id=0, user_id=1, kind=SearchKind.KEYWORD, words="pastry", created_at=MORNING),
+    "steps": Step(
+        id=0,
+        user_id=1,
+        words="Read one chapter",
+        state=StepState.LATER,
+        due_on=None,
+        source=StepSource.IDEA,
+        rejection_id=None,
+        idea="st-one-chapter",
+        ended_at=None,
+        created_at=MORNING,
+        changed_at=MORNING,
+    ),
+    "if_then": IfThen(id=1, user_id=1, words="walk round the block", created_at=MORNING, changed_at=MORNING),
+    "contacts": Contact(
+        id=0,
+        user_id=1,
+        rejection_id=None,
+        name="Sam",
+        place="LinkedIn",
+        note="Knows the ovens.",
+        hello_on=None,
+        greeted_at=None,
+        created_at=MORNING,
+        changed_at=MORNING,
+    ),
+}
+
+#: the field of each that is a member's words and can be written anew
+WORDS = {
+    "requests": "draft",
+    "replies": "words",
+    "reflections": "lesson",
+    "asked": "words",
+    "searched": "words",
+    "steps": "words",
+    "if_then": "words",
+    "contacts": "note",
+}
+
+
+def reworded(name: str, row: Any, words: str) -> Any:
+    """Return the row of the store of this name with other words in it."""
+    return replace(row, **{WORDS[name]: words})
+
+
+async def own_row(services: Services, name: str, user_id: int = 1, **changes: Any) -> Any:
+    """Keep one of the rows above, with these changes."""
+    row = replace(OWN_ROWS[name], user_id=user_id, **changes)
+    if name == "if_then":
+        await services.if_then.write(user_id, row.words, MORNING)
+        return await services.if_then.of(user_id)
+    return (await getattr(services, name).add(row, MORNING))[0]

@@ -164,23 +164,40 @@ insert into wins values (1, 1, 'interview', 'I asked them things too', 3, 10);
 insert into strengths values (1, 1, 'patient', 10);
 insert into rewards values (1, 'Cake', 10);
 """
-#: the columns that the third revision added, which nobody has filled yet
-ADDED = {"members": {"tone", "country"}, "card_marks": {"kept_at"}, "rejections": {"reason"}}
+THIRD = """
+insert into own_words (id, user_id, kind, thought, rejection_id, created_at, changed_at)
+values (1, 1, 'note', 'Be kind to me today.', 3, 10, 10);
+"""
+#: the columns that each later revision added, which nobody has filled yet
+ADDED = {
+    "0003": {"members": {"tone", "country"}, "card_marks": {"kept_at"}, "rejections": {"reason"}},
+    "0004": {"schedules": {"on_day", "subject_id"}},
+}
 
 
-async def test_a_filled_database_of_the_second_version_comes_through_whole(tmp_path: Path) -> None:
+def with_columns(before: dict[str, list[dict[str, Any]]], revision: str) -> dict[str, list[dict[str, Any]]]:
+    """Return these rows with what the revision added to them."""
+    added = ADDED[revision]
+    return {name: [row | dict.fromkeys(added.get(name, ())) for row in found] for name, found in before.items()}
+
+
+async def test_a_filled_database_of_each_older_version_comes_through_whole(tmp_path: Path) -> None:
     path = tmp_path / "onward.db"
     upgrade(path, "0002")
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.executescript(SECOND)
-    before = rows(path)
-    assert [name for name, found in before.items() if not found] == ["changes"]
-    db.migrate(path)
-    after = rows(path)
-    assert after.pop("own_words") == []
-    assert after == {
-        name: [row | dict.fromkeys(ADDED.get(name, ())) for row in found] for name, found in before.items()
-    }
+    expected = rows(path)
+    assert [name for name, found in expected.items() if not found] == ["changes"]
+    for revision in ADDED:
+        upgrade(path, revision)
+        after = rows(path)
+        expected = with_columns(expected, revision)
+        assert {name: after.pop(name) for name in expected} == expected
+        assert not any(after.values()), "what is new is empty"
+        with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+            connection.executescript(THIRD if revision == "0003" else "")
+        expected = rows(path)
+    assert db.version(path) == db.head()
     async with db.open_database(path) as database:
         members = MemberStore(database)
         assert (await members.tone(1), await members.country(1)) == ("balanced", None)

@@ -11,7 +11,19 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted(path for folder in ("bot", "cogs") for path in (ROOT / folder).rglob("queries.sql"))
 
 #: where it is kept what a member did and met
-PERSONAL = ("rejections", "applications", "wins", "strengths", "rewards", "own_words")
+PERSONAL = (
+    *("rejections", "applications", "wins", "strengths", "rewards", "own_words"),
+    *(
+        "feedback_requests",
+        "feedback_replies",
+        "reflections",
+        "asked_questions",
+        "search_notes",
+        "plan_steps",
+        "if_then",
+        "contacts",
+    ),
+)
 
 #: statements that don't name the member in each select, each with its reason; none of them says anything to anybody
 ACROSS = {

@@ -29,6 +29,21 @@ TEXTS = {
     "heard_by": ("phone", "agency"),
     "waits_until": ("2026-01-20", "2026-02-01"),
     "zone": ("UTC", "Asia/Tokyo"),
+    "feedback_replies.kind": ("specific", "generic"),
+    "search_notes.kind": ("keyword", "role"),
+    "known": ("agency,hr", ""),
+    "whom": ("hr", "panel"),
+    "person": ("agency", "messenger"),
+    "theme": ("manner", "fit"),
+    "mode": ("fit", "application"),
+    "answers": ('[["re-one", "yes"]]', "[]"),
+    "topic": ("team", "gaps"),
+    "went": ("well", "badly"),
+    "state": ("now", "later"),
+    "source": ("own", "reply"),
+    "due_on": ("2026-01-20", "2026-02-01"),
+    "hello_on": ("2026-01-20", "2026-02-01"),
+    "on_day": ("2026-01-20", "2026-02-01"),
 }
 
 #: statements that may read a whole table, each with its reason
@@ -109,6 +124,14 @@ def test_the_tables_of_members_are_those_known(sql: sqlite3.Connection) -> None:
         "rewards",
         "changes",
         "own_words",
+        "feedback_requests",
+        "feedback_replies",
+        "reflections",
+        "asked_questions",
+        "search_notes",
+        "plan_steps",
+        "if_then",
+        "contacts",
     }
     assert set(a_members(sql)) == known
 
