@@ -1,0 +1,36 @@
+"""When a member is reminded to say hello: their zone, their day, and the schedule of a contact."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.contacts import Contact
+from bot.schedules import Kind
+from bot.services import Services
+from cogs.contacts.rules import HELLO_AT, Reminder, day_to_look, hello_time, reminder_of
+
+
+class Reminders:
+    """Sets what comes once about a contact, and tells what will."""
+
+    def __init__(self, services: Services) -> None:
+        self._schedules = services.schedules
+        self._members = services.members
+        self._clock = services.clock
+
+    async def zone(self, user_id: int) -> ZoneInfo | None:
+        known = await self._members.zone(user_id)
+        return ZoneInfo(known) if known else None
+
+    async def today(self, user_id: int) -> date:
+        return self._clock().astimezone(await self._members.local_zone(user_id)).date()
+
+    async def of(self, contact: Contact) -> Reminder:
+        schedule = await self._schedules.reminder(contact.user_id, Kind.HELLO, contact.id)
+        return reminder_of(contact.hello_on, schedule, await self.zone(contact.user_id), self._clock())
+
+    async def set(self, user_id: int, contact_id: int, day: date, zone: ZoneInfo) -> None:
+        """Let a message come on this day, if it is the contact's by then; raises UserError if its time is over."""
+        now = self._clock()
+        hello_time(day, zone, now)
+        first = day_to_look(day, await self._schedules.reminder(user_id, Kind.HELLO, contact_id))
+        await self._schedules.remind(user_id, Kind.HELLO, contact_id, first, HELLO_AT, zone.key, now)

@@ -1,0 +1,26 @@
+"""The buttons and selects of this feature that no other feature shows. The row is the contact."""
+
+import discord
+
+from bot.routes import Route
+
+#: The detail of a button whose answer may take the place of its message; other features' messages stay.
+HERE = "here"
+
+ALL = "All contacts"
+
+#: a select of contacts
+OPEN = Route("contacts:open", "Open one")
+#: the row is the last contact of the page before
+OLDER = Route("contacts:older", "Older")
+SHOW = Route("contacts:show", "Look at this contact")
+#: the detail is the kind of note, and where in the list of them to begin: `connect-0`
+NOTES = Route("contacts:notes", "A note to copy")
+GREETED = Route("contacts:greeted", "I said hello", discord.ButtonStyle.primary)
+#: the detail is a key of AGAIN_IN
+AGAIN = Route("contacts:again", "Again in three months")
+DAY = Route("contacts:day", "Another day")
+NO_REMINDER = Route("contacts:no-reminder", "No reminder")
+CITY = Route("contacts:city", "Choose my city", discord.ButtonStyle.primary)
+CHANGE = Route("contacts:change", "Change")
+DELETE = Route("contacts:delete", "Delete")
