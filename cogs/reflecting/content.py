@@ -1,0 +1,165 @@
+"""What is asked in each review, as data/reflecting/ holds it."""
+
+from collections import Counter
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, model_validator
+
+from bot.content import ContentFile, Entry, UniqueIds
+from bot.reflections.values import Mode
+from bot.rejections import Stage
+from bot.sources import EntryId, SourceId
+
+#: each review asks at most so many
+MOST_QUESTIONS = 6
+
+
+class Part(StrEnum):
+    """What a question is there for. A review asks for its parts in the order of `Plan.parts`."""
+
+    #: what was good, first of all
+    WENT_WELL = "went_well"
+    #: which questions they asked; opens the question log, not a plain answer
+    LOG = "log"
+    #: signs that one could see: where they dwelt, what they asked twice
+    SIGNS = "signs"
+    #: a gap or a thing to do otherwise
+    IMPROVE = "improve"
+    #: what shows it; so that a harsh guess isn't kept as a fact
+    EVIDENCE = "evidence"
+    #: one lesson in one sentence, last
+    LESSON = "lesson"
+    #: past losses, put down for the time being
+    PARK = "park"
+    #: what to bring along: strengths, lessons, answers
+    BRING = "bring"
+    #: what to look up about them
+    RESEARCH = "research"
+    #: what to ask them
+    ASK_THEM = "ask_them"
+    #: a line of the checklist for an application, answered by a tap
+    CHECK = "check"
+    #: what pulls, and what doesn't
+    WANT = "want"
+    #: how to search otherwise
+    SEARCH = "search"
+    #: what to turn down
+    DECLINE = "decline"
+    #: ten minutes of writing
+    WRITE = "write"
+
+
+class Shows(StrEnum):
+    """What of the member's own is shown above a question; nothing where they have none."""
+
+    STRENGTHS = "strengths"
+    LESSONS = "lessons"
+    #: the question log: those that came more than once and those that went badly first
+    QUESTIONS = "questions"
+    #: what came back as feedback about this entry
+    FEEDBACK = "feedback"
+    SEARCH_LIST = "search_list"
+
+
+class Keeps(StrEnum):
+    """What becomes of an answer beside being part of the review."""
+
+    LESSON = "lesson"
+    #: offered for the jar of strengths
+    STRENGTH = "strength"
+    #: offered as a next step
+    STEP = "step"
+    #: each line goes to the search list under this heading
+    LOOKING_FOR = "looking_for"
+    NOT_FOR_ME = "not_for_me"
+    KEYWORD = "keyword"
+    ROLE = "role"
+    LEVEL = "level"
+
+
+class ReviewQuestion(Entry):
+    """One question of a review. It is asked of the member, and blames nobody."""
+
+    id: EntryId
+    modes: Annotated[tuple[Mode, ...], Field(min_length=1)]
+    part: Part
+    #: the stages at which it makes sense; empty: at any, and without an entry
+    stages: tuple[Stage, ...] = ()
+    text: Annotated[str, Field(max_length=220)]
+    #: a way to begin, or an example; stands small below it
+    hint: Annotated[str, Field(max_length=180)] | None = None
+    shows: Shows | None = None
+    keeps: Keeps | None = None
+    #: for a CHECK that isn't so yet: a small step that would mend it
+    step: Annotated[str, Field(max_length=160)] | None = None
+    sources: tuple[SourceId, ...] = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> "ReviewQuestion":
+        if (self.part is Part.CHECK) != (self.step is not None):
+            raise ValueError("a check needs a step, and nothing else has one")
+        if (self.part is Part.LESSON) != (self.keeps is Keeps.LESSON):
+            raise ValueError("a question for a lesson keeps it as one, and nothing else does")
+        return self
+
+    def fits(self, mode: Mode, stage: Stage | None) -> bool:
+        return mode in self.modes and (not self.stages or stage in self.stages)
+
+
+class Said(Entry):
+    """Something said at one place of a review."""
+
+    id: EntryId
+    text: Annotated[str, Field(max_length=320)]
+    sources: tuple[SourceId, ...] = ()
+
+
+Lines = Annotated[tuple[Said, ...], Field(min_length=3), UniqueIds]
+
+
+def _brief(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not 1 <= len(parts) <= MOST_QUESTIONS:
+        raise ValueError(f"a review asks one to {MOST_QUESTIONS} questions")
+    return parts
+
+
+class Review(Entry):
+    """One mode: what it asks for, one question a part, and what is said before and after."""
+
+    mode: Mode
+    #: what it is, for somebody who chooses; at most a line
+    about: Annotated[str, Field(max_length=90)]
+    parts: Annotated[tuple[Part, ...], AfterValidator(_brief)]
+    #: acknowledges, before the first question
+    opening: Lines
+    #: closes, and asks for nothing
+    closing: Lines
+
+
+class Reviews(Entry):
+    reviews: tuple[Review, ...]
+    questions: Annotated[tuple[ReviewQuestion, ...], UniqueIds]
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Reviews":
+        if sorted(review.mode for review in self.reviews) != sorted(Mode):
+            raise ValueError("needs exactly one review for each mode")
+        for review in self.reviews:
+            for stage in (None, *Stage):
+                there = Counter(each.part for each in self.questions if each.fits(review.mode, stage))
+                if missing := Counter(review.parts) - there:
+                    raise ValueError(f"too few questions for {review.mode}, {stage}: {', '.join(missing)}")
+            used = {each.part for each in self.questions if review.mode in each.modes}
+            if unused := used - set(review.parts):
+                raise ValueError(f"{review.mode} never asks {', '.join(sorted(unused))}")
+        return self
+
+    def of(self, mode: Mode) -> Review:
+        return next(review for review in self.reviews if review.mode is mode)
+
+    def by_id(self) -> dict[str, ReviewQuestion]:
+        return {question.id: question for question in self.questions}
+
+
+REVIEWS = ContentFile("reflecting/reviews.yaml", Reviews)
