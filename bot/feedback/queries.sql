@@ -51,9 +51,22 @@ select * from feedback_requests where user_id = :user_id order by id;
 delete from feedback_requests where user_id = :user_id;
 
 -- name: request_open(user_id, before, limit)
--- Those that nothing was closed of, newest first.
+-- Those that are not closed, newest first.
 select * from feedback_requests
 where user_id = :user_id and closed_at is null and (:before is null or id < :before)
+order by id desc
+limit :limit;
+
+-- name: request_closed(user_id, before, limit)
+select * from feedback_requests
+where user_id = :user_id and closed_at is not null and (:before is null or id < :before)
+order by id desc
+limit :limit;
+
+-- name: request_about(user_id, rejection_id, limit)
+-- Of this entry, open and closed, newest first.
+select * from feedback_requests
+where user_id = :user_id and rejection_id = :rejection_id
 order by id desc
 limit :limit;
 
@@ -134,6 +147,9 @@ select * from feedback_replies
 where user_id = :user_id and (:before is null or id < :before)
 order by id desc
 limit :limit;
+
+-- name: reply_count_came(user_id)^
+select count(*) as replies from feedback_replies where user_id = :user_id and kind <> 'none';
 
 -- name: reply_themes(user_id)
 -- What feedback was about, the most frequent first, each with the latest words.

@@ -1,15 +1,24 @@
-"""Questions, people to ask and drafts, as data/feedback/ holds them."""
+"""Questions, drafts, later mails and lines, as data/feedback/ holds them."""
 
-from typing import Annotated
+from collections import Counter
+from collections.abc import Iterable
+from enum import StrEnum
+from itertools import product
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
 from bot.content import ContentFile, Entry, UniqueIds, slots_of
+from bot.feedback.values import ReplyKind
 from bot.rejections import Stage
+from bot.said import Lines, Said
 from bot.sources import EntryId, Sources
 
 #: Where there was no decision on the person, so questions about it make no sense.
 UNDECIDED = frozenset({Stage.ROLE_CANCELLED, Stage.NEVER_HEARD_BACK})
+
+#: Where somebody had met the member, in person, by phone or on a screen.
+MET = frozenset({Stage.INTERVIEW, Stage.FINAL_ROUND})
 
 
 def _check_slots(template: str) -> str:
@@ -21,19 +30,47 @@ def _check_slots(template: str) -> str:
 Template = Annotated[str, AfterValidator(_check_slots)]
 
 
+def each_once(found: Iterable[StrEnum], wanted: type[StrEnum]) -> None:
+    """Raise ValueError unless there is exactly one of each."""
+    if sorted(found) != sorted(wanted):
+        raise ValueError(f"needs exactly one entry for each of {', '.join(wanted)}")
+
+
+class Reader(StrEnum):
+    """Who reads a mail, as far as its wording depends on it."""
+
+    #: told the member the outcome
+    TOLD = "told"
+    #: anybody else at the employer
+    OTHERS = "others"
+    AGENCY = "agency"
+
+
 class Question(Entry):
     """A question as it stands in a polite mail."""
 
     id: EntryId
     #: empty: at any stage at which a decision was made
     stages: tuple[Stage, ...]
+    #: the same in few words, for a list to choose from
+    short: Annotated[str, Field(max_length=60)]
     text: Annotated[str, Field(max_length=220, pattern=r"\?$")]
+    #: the same in a mail to an agency, in which the employer is "they"; None: nothing to ask of one
+    agency: Annotated[str, Field(max_length=220, pattern=r"\?$")] | None = None
     #: easy to send
     gentle: bool
+    #: what anybody would want to know; where nothing was decided, how things stand
+    core: bool = False
+    #: tells little of the no itself
+    aside: bool = False
     sources: Sources
 
     def fits(self, stage: Stage) -> bool:
         return stage in self.stages or (not self.stages and stage not in UNDECIDED)
+
+    def in_mail_to(self, reader: Reader) -> str | None:
+        """Return its wording in a mail to `reader`; None if it isn't asked there."""
+        return self.agency if reader is Reader.AGENCY else self.text
 
 
 class Questions(Entry):
@@ -41,21 +78,16 @@ class Questions(Entry):
 
     @model_validator(mode="after")
     def _enough(self) -> "Questions":
-        for stage in Stage:
-            if sum(question.fits(stage) for question in self.questions) < 4:
-                raise ValueError(f"fewer than four questions for {stage}")
+        for stage, reader in product(Stage, Reader):
+            fitting = self.fitting(stage, reader)
+            if sum(question.core for question in fitting) < 2:
+                raise ValueError(f"fewer than two core questions for {stage} and {reader}")
+            if sum(not (question.core or question.aside) for question in fitting) < 4:
+                raise ValueError(f"fewer than four other questions for {stage} and {reader}")
         return self
 
-
-class RouteToAsk(Entry):
-    """Whom to ask at one stage, in order, and how likely an answer is."""
-
-    stage: Stage
-    acknowledge: Annotated[str, Field(max_length=200)]
-    whom: Annotated[tuple[Annotated[str, Field(max_length=140)], ...], Field(min_length=2, max_length=5)]
-    odds: Annotated[str, Field(max_length=220)]
-    tone: Annotated[str, Field(max_length=180)]
-    sources: Sources
+    def fitting(self, stage: Stage, reader: Reader) -> list[Question]:
+        return [each for each in self.questions if each.fits(stage) and each.in_mail_to(reader)]
 
 
 class Draft(Entry):
@@ -63,6 +95,7 @@ class Draft(Entry):
 
     id: EntryId
     stage: Stage
+    reader: Reader
     subject: Annotated[str, Field(max_length=80), AfterValidator(_check_slots)]
     opening: Template
     ask: Template
@@ -76,20 +109,93 @@ class Draft(Entry):
         return self
 
 
-def _one_each(entries: "tuple[RouteToAsk | Draft, ...]") -> "tuple[RouteToAsk | Draft, ...]":
-    if sorted(entry.stage for entry in entries) != sorted(Stage):
-        raise ValueError("needs exactly one entry for each stage")
-    return entries
+class Example(Entry):
+    """The sentence that asks for an example, below the questions."""
 
-
-class RoutesToAsk(Entry):
-    routes: Annotated[tuple[RouteToAsk, ...], AfterValidator(_one_each)]
+    id: EntryId
+    text: Annotated[str, Field(max_length=160)]
+    sources: Sources
 
 
 class Drafts(Entry):
-    drafts: Annotated[tuple[Draft, ...], AfterValidator(_one_each)]
+    drafts: Annotated[tuple[Draft, ...], UniqueIds]
+    examples: Annotated[tuple[Example, ...], Field(min_length=4), UniqueIds]
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Drafts":
+        found = Counter((draft.stage, draft.reader) for draft in self.drafts)
+        wanted = {(stage, reader) for stage in Stage for reader in Reader}
+        if set(found) != wanted or found.total() != len(wanted):
+            raise ValueError("needs exactly one draft for each stage and reader")
+        return self
+
+    def for_reader(self, stage: Stage, reader: Reader) -> Draft:
+        return next(each for each in self.drafts if (each.stage, each.reader) == (stage, reader))
+
+
+#: chase: a week later, to the same person, once. escalation: to the next person, once. The others answer an answer.
+MailKind = Literal["chase", "escalation", "thanks_specific", "thanks_generic"]
+
+#: Who can come to read each kind, and whether anything was decided about the member by then. Nobody is left to be asked
+#: before an agency is, and an answer may have come about a silence, too.
+OCCURS: dict[MailKind, tuple[tuple[Reader, bool | None], ...]] = {
+    "chase": tuple(product(Reader, (True, False))),
+    "escalation": tuple(product((Reader.TOLD, Reader.OTHERS), (True, False))),
+    "thanks_specific": tuple((reader, None) for reader in Reader),
+    "thanks_generic": tuple((reader, None) for reader in Reader),
+}
+
+
+class FollowUp(Entry):
+    """A mail that follows the first."""
+
+    id: EntryId
+    kind: MailKind
+    #: empty: any
+    readers: tuple[Reader, ...] = ()
+    #: whether it is for where a decision was made, or for where none was; None: both
+    decided: bool | None = None
+    subject: Annotated[str, Field(max_length=80), AfterValidator(_check_slots)]
+    body: Annotated[str, Field(max_length=420), AfterValidator(_check_slots)]
+    sources: Sources
+
+    def fits(self, kind: MailKind, reader: Reader, decided: bool | None) -> bool:
+        """Whether it is true for this reader; `decided` is None where nobody knows, which needs what fits both."""
+        to_them = not self.readers or reader in self.readers
+        return self.kind == kind and to_them and (self.decided is None or self.decided is decided)
+
+
+class Kinds(Entry):
+    """First words after an answer was written down."""
+
+    specific: Lines
+    generic: Lines
+    none: Lines
+
+    def of(self, kind: ReplyKind) -> tuple[Said, ...]:
+        return {ReplyKind.SPECIFIC: self.specific, ReplyKind.GENERIC: self.generic, ReplyKind.NONE: self.none}[kind]
+
+
+class FollowUps(Entry):
+    mails: Annotated[tuple[FollowUp, ...], UniqueIds]
+    #: when it was said that the mail went out
+    asked: Lines
+    #: when nothing more is to be tried
+    closed: Lines
+    replies: Kinds
+
+    @model_validator(mode="after")
+    def _complete(self) -> "FollowUps":
+        for kind, cases in OCCURS.items():
+            for reader, decided in cases:
+                if len(self.fitting(kind, reader, decided)) < 2:
+                    raise ValueError(f"fewer than two mails for {kind}, {reader}, decided: {decided}")
+        return self
+
+    def fitting(self, kind: MailKind, reader: Reader, decided: bool | None) -> list[FollowUp]:
+        return [mail for mail in self.mails if mail.fits(kind, reader, decided)]
 
 
 QUESTIONS = ContentFile("feedback/questions.yaml", Questions)
-ROUTES = ContentFile("feedback/routes.yaml", RoutesToAsk)
 DRAFTS = ContentFile("feedback/drafts.yaml", Drafts)
+FOLLOW_UPS = ContentFile("feedback/follow_ups.yaml", FollowUps)

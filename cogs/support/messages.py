@@ -20,7 +20,11 @@ def help_() -> discord.Embed:
             "`/rejected` log it, under any name you like, and hear something that fits; Undo is open for ten minutes\n"
             "`/reframe` another way to look at a thought, in your own words if you like; the same from a message of "
             "your own: *Apps* in its menu, *Reframe this privately*\n"
-            "`/feedback ask` whom to ask, what to ask, a draft to copy"
+            "`/feedback ask` whom to ask, what to ask, a draft to copy or to sleep over; `/feedback phone` for when "
+            "they are on the phone now\n"
+            "`/feedback open` what you asked and is not closed; `/feedback reply` write down what came back\n"
+            "`/reflect` look back at it, or ahead to the next one; ten minutes, six questions at most\n"
+            "`/plan` one small next step, and what you will do when the next no comes"
         ),
         inline=False,
     )
@@ -31,6 +35,7 @@ def help_() -> discord.Embed:
             "`/progress` look back at what you did; open, change or delete your entries\n"
             "`/encourage` something true and kind to read, a fact with its source, a quiet minute, your own words\n"
             "`/nudges add` the same by DM, at times you choose\n"
+            "`/contacts` people you met and would like to stay in touch with\n"
             "`/settings` how plainly cards speak, and your country\n"
             "`/support` people you can talk to\n"
             "Or write to me in a direct message, in plain words; I understand a little and offer what may fit."

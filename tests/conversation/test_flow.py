@@ -81,14 +81,15 @@ async def test_reframe_that_thought_begins_with_it(world: World) -> None:
 async def test_ask_for_feedback_knows_the_stage_or_asks(world: World) -> None:
     answer = await told(world, STORY)
     await world.restart()
-    draft = await world.maya.user.click(answer, label="Ask for feedback")
-    others = await world.maya.user.click(shown(draft), label="Other questions")
-    for each in (draft, others):
-        assert all(named in said(each) for named in ("Subject:", "Acme", "data analyst"))
+    form = await world.maya.user.click(answer, label="Ask for feedback")
+    assert typed_in(form, "stage") == ["final_round"]
+    taps = {"stage": ["final_round"], "heard_by": [], "known": []}
+    whom = await world.maya.user.submit_modal(form, taps)
+    assert all(named in said(whom) for named in ("Whom, in this order", "Acme", "data analyst"))
 
     answer = await told(world, "they said no")
     form = await world.maya.user.click(answer, label="Ask for feedback")
-    assert "Subject:" in said(await world.maya.user.submit_modal(form, {"stage": ["screening"]}))
+    assert typed_in(form, "stage") == []
 
     elsewhere = await world.maya.slash(world.channel, "help")
     refused = await forge.press(world.maya, shown(elsewhere), "feedback:open:0:nowhere")
