@@ -1,6 +1,7 @@
 """The files below data/: each has a model and fits it, names articles that exist, and holds enough to choose from."""
 
 import importlib
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
@@ -16,13 +17,20 @@ from bot.content import DATA, ContentFile, slots_of
 from bot.helplines import HELPLINES
 from bot.rejections import Stage
 from bot.routes import REFRAME
-from cogs.encouragement.content import FACTS, FIT, MINUTES, NOTES, Outcome
-from cogs.feedback.content import DRAFTS, QUESTIONS, ROUTES
+from cogs.contacts.content import CONTACTS
+from cogs.encouragement.content import FACTS, FIT, NOTES, Outcome
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS, QUESTIONS, Reader
+from cogs.feedback.flags import TONE
+from cogs.feedback.phone_cards import PHONE
+from cogs.feedback.route_texts import ROUTES
+from cogs.plan.content import PLAN
 from cogs.progress.content import PATTERNS
+from cogs.reflecting.content import REVIEWS
 from cogs.reframing.content import ANGLES, LEAST_ANGLES, LINES
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
 from cogs.wins.content import ACKNOWLEDGEMENTS as WINS
 from tests import reading
+from tests.texts import read_by_members, sent_to_employers
 
 for extension in EXTENSIONS:
     importlib.import_module(extension)
@@ -123,6 +131,9 @@ def test_there_is_enough_to_choose_from() -> None:
     assert len(REFRAMES.load().cards) >= 30
     assert len(ENCOURAGEMENTS.load().cards) >= 30
     assert len(QUESTIONS.load().questions) >= 20
+    assert len(FOLLOW_UPS.load().mails) >= 12
+    assert len(PLAN.load().ideas) >= 60
+    assert len(PLAN.load().drills) >= 12
     assert len(CLOSINGS.load().closings) >= 10
     assert len(WAIT_ENDINGS.load().endings) >= 5
     assert len(REASONS.load().reasons) >= 30
@@ -133,8 +144,8 @@ def test_there_is_enough_to_choose_from() -> None:
 @pytest.mark.parametrize("stage", list(Stage))
 def test_every_stage_has_words_of_its_own(stage: Stage) -> None:
     assert len(ACKNOWLEDGEMENTS.load().fitting(stage, None)) >= 4
-    assert sum(route.stage is stage for route in ROUTES.load().routes) == 1
-    assert sum(draft.stage is stage for draft in DRAFTS.load().drafts) == 1
+    assert sum(words.stage is stage for words in ROUTES.load().stages) == 1
+    assert sum(draft.stage is stage for draft in DRAFTS.load().drafts) == len(Reader)
     assert any(stage in card.stages for card in REFRAMES.load().cards)
     assert any(stage in question.stages for question in QUESTIONS.load().questions)
 
@@ -170,6 +181,35 @@ def test_every_reframe_names_a_habit_and_every_habit_has_two() -> None:
         ("nr-", [each.id for each in NOTES.load().replays]),
         ("q-", [question.id for question in QUESTIONS.load().questions]),
         ("dr-", [draft.id for draft in DRAFTS.load().drafts]),
+        ("dr-o-", [draft.id for draft in DRAFTS.load().drafts if draft.reader is Reader.OTHERS]),
+        ("dr-a-", [draft.id for draft in DRAFTS.load().drafts if draft.reader is Reader.AGENCY]),
+        ("ex-", [example.id for example in DRAFTS.load().examples]),
+        ("fu-", [mail.id for mail in FOLLOW_UPS.load().mails]),
+        ("asked-", [each.id for each in FOLLOW_UPS.load().asked]),
+        ("shut-", [each.id for each in FOLLOW_UPS.load().closed]),
+        ("rep-s-", [each.id for each in FOLLOW_UPS.load().replies.specific]),
+        ("rep-g-", [each.id for each in FOLLOW_UPS.load().replies.generic]),
+        ("rep-n-", [each.id for each in FOLLOW_UPS.load().replies.none]),
+        ("ph-", [step.id for card in PHONE.load().cards for step in card.steps]),
+        ("tone-", [each.id for each in TONE.load().clean]),
+        ("ct-c-", [note.id for note in CONTACTS.load().notes if note.kind == "connect"]),
+        ("ct-h-", [note.id for note in CONTACTS.load().notes if note.kind == "hello"]),
+        ("ct-k-", [each.id for each in CONTACTS.load().kept]),
+        ("ct-d-", [each.id for each in CONTACTS.load().hello]),
+        ("ct-g-", [each.id for each in CONTACTS.load().greeted]),
+        ("re-", [question.id for question in REVIEWS.load().questions]),
+        ("ro-", [each.id for review in REVIEWS.load().reviews for each in review.opening]),
+        ("rc-", [each.id for review in REVIEWS.load().reviews for each in review.closing]),
+        ("st-", [idea.id for idea in PLAN.load().ideas]),
+        ("dl-", [drill.id for drill in PLAN.load().drills]),
+        ("ap-", [approach.id for approach in PLAN.load().approaches]),
+        ("if-", [example.id for example in PLAN.load().examples]),
+        ("pl-e-", [each.id for each in PLAN.load().lines.empty]),
+        ("pl-d-", [each.id for each in PLAN.load().lines.done]),
+        ("pl-x-", [each.id for each in PLAN.load().lines.dropped]),
+        ("pl-s-", [each.id for each in PLAN.load().lines.snoozed]),
+        ("pl-i-", [each.id for each in PLAN.load().lines.if_then]),
+        ("pl-r-", [each.id for each in PLAN.load().lines.replayed]),
     ],
 )
 def test_ids_say_their_kind_are_unique_and_fit_a_button(prefix: str, ids: list[str]) -> None:
@@ -232,27 +272,12 @@ def test_only_a_poor_fit_reads_that_it_may_have_been_one() -> None:
 
 
 def test_no_two_entries_say_the_same() -> None:
-    lines, minutes, notes = LINES.load(), MINUTES.load(), NOTES.load()
-    said = [
-        *(angle.say for angle in ANGLES.load().angles),
-        *(each.text for each in (*lines.first_words, *lines.comforts, *lines.true_words, *lines.finished)),
-        *(each.text for each in (*lines.planned, *lines.taken)),
-        *(reason.text for reason in REASONS.load().reasons),
-        *(fact.text for fact in FACTS.load().facts),
-        *(verdict.say for verdict in FIT.load().verdicts),
-        *(each.text for each in (*minutes.window_offers, *minutes.window_open, *minutes.window_closed)),
-        *(each.text for each in (*notes.prompts, *notes.replays)),
-        *(card.balance for card in REFRAMES.load().cards),
-        *(card.acknowledge for card in (*REFRAMES.load().cards, *ENCOURAGEMENTS.load().cards)),
-        *(card.say for card in ENCOURAGEMENTS.load().cards),
-        *(each.text for each in ACKNOWLEDGEMENTS.load().acknowledgements),
-        *(each.text for each in WINS.load().acknowledgements),
-        *(note.text for note in PATTERNS.load().notes),
-        *(ending.text for ending in WAIT_ENDINGS.load().endings),
-        *(closing.text for closing in CLOSINGS.load().closings),
-        *(question.text for question in QUESTIONS.load().questions),
-    ]
-    assert not [text for text, number in Counter(said).items() if number > 1]
+    said = Counter(
+        " ".join(re.findall(r"\w+", text.casefold())) for _, text in (*read_by_members(), *sent_to_employers())
+    )
+
+    assert said.total() > 2000
+    assert not [text for text, number in said.items() if number > 1]
 
 
 def test_every_country_fits_the_list_that_discord_shows() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 import textstat
 
-from tests.test_content_wording import read_by_members
+from tests.texts import read_by_members
 
 #: US school grades by Flesch and Kincaid: a text may be read by a fifteen-year-old, half of them by an eleven-year-old.
 HARDEST, MEDIAN = 9.0, 6.0

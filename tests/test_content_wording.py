@@ -5,15 +5,9 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from bot.cards import ENCOURAGEMENTS, HABITS, REASONS, REFRAMES
 from bot.closing import CLOSINGS
-from cogs.encouragement.content import FACTS, FIT, MINUTES, NOTES
-from cogs.feedback.content import DRAFTS, QUESTIONS, ROUTES
-from cogs.progress.content import PATTERNS
-from cogs.reframing.content import ANGLES, LINES
-from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
-from cogs.wins.content import ACKNOWLEDGEMENTS as WINS
 from tests import reading
+from tests.texts import acknowledgements, endings, last_words, read_by_members, sent_to_employers, with_numbers
 
 #: Cheerful lines make people who think little of themselves feel worse, and nobody can keep these promises.
 BANNED = re.compile(
@@ -124,66 +118,6 @@ def plain(text: str) -> str:
     return text.replace("’", "'").replace("\n", " ")
 
 
-def acknowledgements() -> Iterator[tuple[str, str]]:
-    """Yield each text that a member reads first, with its place."""
-    yield from ((each.id, each.text) for each in ACKNOWLEDGEMENTS.load().acknowledgements)
-    yield from ((card.id, card.acknowledge) for card in (*REFRAMES.load().cards, *ENCOURAGEMENTS.load().cards))
-    yield from ((f"route {route.stage}", route.acknowledge) for route in ROUTES.load().routes)
-    yield from ((each.id, each.text) for each in WINS.load().acknowledgements)
-    yield from ((note.id, note.text) for note in PATTERNS.load().notes)
-    lines = LINES.load()
-    yield from ((each.id, each.text) for each in (*lines.first_words, *lines.comforts))
-    yield from (("reasons", text) for text in REASONS.load().acknowledgements)
-    yield from ((each.id, each.acknowledge) for each in (*FACTS.load().facts, *FIT.load().verdicts))
-    yield from ((each.id, each.acknowledge) for each in MINUTES.load().exercises)
-
-
-def endings() -> Iterator[tuple[str, str]]:
-    """Yield each text that ends something: a flow, or a wait."""
-    yield from ((closing.id, closing.text) for closing in CLOSINGS.load().closings)
-    yield from ((ending.id, ending.text) for ending in WAIT_ENDINGS.load().endings)
-    yield from ((each.id, each.text) for each in MINUTES.load().window_closed)
-    lines = LINES.load()
-    yield from ((each.id, each.text) for each in (*lines.finished, *lines.planned, *lines.taken))
-
-
-def read_by_members() -> Iterator[tuple[str, str]]:
-    """Yield every text of a card, an acknowledgement, an ending or a route, with its place."""
-    yield from acknowledgements()
-    yield from endings()
-    for habit in HABITS.load().habits:
-        yield from (
-            (f"habit {habit.id}", text) for text in (habit.name, habit.description, habit.example, habit.worked)
-        )
-    for card in REFRAMES.load().cards:
-        yield from ((card.id, text) for text in (card.thought, card.balance, card.step) if text)
-    for card in ENCOURAGEMENTS.load().cards:
-        yield from ((card.id, text) for text in (card.say, card.step) if text)
-    for route in ROUTES.load().routes:
-        yield from ((f"route {route.stage}", text) for text in (*route.whom, route.odds, route.tone))
-    yield from ((each.id, each.say) for each in ANGLES.load().angles)
-    yield from ((each.id, each.text) for each in LINES.load().true_words)
-    yield from ((each.id, each.text) for each in REASONS.load().reasons)
-    yield from ((each.id, each.say) for each in FIT.load().verdicts)
-    minutes, notes = MINUTES.load(), NOTES.load()
-    yield from ((each.id, text) for each in minutes.exercises for text in (*each.steps, each.after))
-    said = (*minutes.window_offers, *minutes.window_open, *notes.prompts, *notes.replays)
-    yield from ((each.id, each.text) for each in said)
-    yield from ((note.id, note.idea) for note in PATTERNS.load().notes)
-    yield from ((f"rule {rule.id}", rule.shown_when) for rule in PATTERNS.load().rules)
-
-
-def with_numbers() -> Iterator[tuple[str, str]]:
-    """Yield the texts that may name a number, since all that is known of it stands beside it."""
-    yield from ((fact.id, text) for fact in FACTS.load().facts for text in (fact.text, fact.caveat))
-
-
-def sent_to_employers() -> Iterator[tuple[str, str]]:
-    yield from ((question.id, question.text) for question in QUESTIONS.load().questions)
-    for draft in DRAFTS.load().drafts:
-        yield from ((draft.id, text) for text in (draft.subject, draft.opening, draft.ask, draft.close))
-
-
 def found(pattern: re.Pattern[str], texts: Iterable[tuple[str, str]]) -> str:
     """Return what the pattern finds, a line each; an empty text if it finds nothing."""
     hits = ((place, text, pattern.search(plain(text))) for place, text in texts)
@@ -222,8 +156,11 @@ def test_a_closing_calls_nobody_back() -> None:
 def test_an_ending_asks_for_nothing() -> None:
     assert not found(re.compile(r"\?"), endings())
     assert not found(TIP, endings())
-    waits = [(ending.id, ending.text) for ending in WAIT_ENDINGS.load().endings]
-    assert not found(ORDER, waits)
+    assert not found(ORDER, last_words())
+
+
+def test_what_ends_a_review_or_a_step_calls_nobody_back() -> None:
+    assert not found(re.compile(r"\b(?:tomorrow|next time|see you|come back|coming back|later on)\b"), last_words())
 
 
 def test_every_text_reads_well() -> None:
