@@ -18,13 +18,14 @@ from bot.closing import CLOSINGS, Ending
 from bot.errors import StartError
 from bot.forms import answer_leftover
 from bot.instants import Clock, system_clock
+from bot.pressing import Choose, ChooseSome, Press, choosable, pressable, some_choosable
 from bot.routes import ENOUGH, UNDO, Route
 from bot.safety import helplines_first
 from bot.schedules import RunReport, run_due
 from bot.scheduling import ticking
 from bot.services import Services, open_services
 from bot.settings import Settings
-from bot.ui import Choose, ChooseSome, Interaction, Press, answer_error, choosable, pressable, some_choosable
+from bot.ui import Interaction, answer_error
 from bot.undoing import Undoing
 
 log = logging.getLogger(__name__)

@@ -58,7 +58,7 @@ class Ending:
 
     async def press(self, interaction: Interaction, _row: int, detail: str | None) -> None:
         fitting = [closing for closing in self._closings if detail is None or closing.about == ANYTHING]
-        closing = await self._deck.draw(interaction.user.id, fitting) or fitting[0]
+        closing = await self._deck.one(interaction.user.id, fitting)
         message = interaction.message
         content, embeds = (message.content, message.embeds) if message else ("", [])
         if detail == WINDOW_OPEN:

@@ -69,7 +69,9 @@ NOTE = Route("note:ask", "A note to myself")
 NOTE_AGAIN = Route("note:again", "What I wrote to myself")
 MINUTE = Route("minute:open", "A quiet minute")
 #: the row is the entry, 0 for none; the detail, without an entry, the stage
-FEEDBACK = Route("feedback:open", "Ask for feedback", discord.ButtonStyle.primary)
+FEEDBACK = Route("feedback:open", "Ask for feedback")
+#: the row is the entry; 0: the answers about all of them
+FEEDBACK_OF = Route("feedback:of", "What came of it")
 #: the row is the entry, 0 for none
 REPLY = Route("feedback:reply", "An answer came")
 #: what was asked and is not closed
@@ -82,7 +84,7 @@ REFLECT = Route("reflect:open", "Reflect")
 GO_ON_REFLECT = Route("reflect:go-on", "Go on with it")
 PLAN = Route("plan:open", "My next step")
 #: the row is what the detail says: `reply`, `question`, `words` (own words), `lesson` or `a-<question>` (of a review)
-TAKE_STEP = Route("plan:take", "Make it a next step", discord.ButtonStyle.primary)
+TAKE_STEP = Route("plan:take", "Make it a next step")
 IF_THEN = Route("plan:if-then", "For the next no")
 #: the row is the entry, 0 for none
 CONTACT = Route("contacts:add", "Keep a contact")
@@ -100,7 +102,7 @@ SUPPORT_COUNTRY = Route("support:country", "Your country")
 #: the row is the entry that came so far
 WIN_INTERVIEW = Route("wins:interview", "Count the interview as a win")
 #: the detail is the kind
-KEEP_WIN = Route("wins:keep-this", "Keep it as a win", discord.ButtonStyle.primary)
+KEEP_WIN = Route("wins:keep-this", "Keep it as a win")
 PLUS_ONE = Route("wins:application", "+1 application")
 WINS = Route("wins:panel", "Wins and strengths")
 #: the detail is the view

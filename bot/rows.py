@@ -13,6 +13,7 @@ from types import NoneType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 from bot.db import Connection, Database, Queries, Row
+from bot.errors import found
 from bot.instants import from_ms, to_ms
 from bot.undo import Image, Subject, note
 
@@ -36,7 +37,7 @@ class OwnRows(Generic[Value]):
         self._database = database
         self._queries = queries
         self._name = name
-        self._subject = subject
+        self.subject = subject
         self._kind = kind
         self._kinds = {name: _plain(hint) for name, hint in get_type_hints(kind).items()}
 
@@ -44,7 +45,7 @@ class OwnRows(Generic[Value]):
         """Keep a new row, whose `id` is given by the database; return it with the id of the change, which undoes it."""
         async with self._database.transaction() as connection:
             kept = await self._insert(connection, new)
-            return kept, await note(connection, kept.user_id, self._subject, kept.id, None, now)
+            return kept, await note(connection, kept.user_id, self.subject, kept.id, None, now)
 
     async def begin(self, new: Value) -> Value:
         """As `add`, for what is half done until the member says otherwise, and needs no Undo."""
@@ -55,6 +56,10 @@ class OwnRows(Generic[Value]):
         """Return the member's own row; None if it is gone or somebody else's."""
         async with self._database.connection() as connection:
             return await self._find(connection, user_id, row_id)
+
+    async def own(self, user_id: int, row_id: int, refusal: str) -> Value:
+        """Return the member's own row; raises UserError saying `refusal` if it is gone or somebody else's."""
+        return found(await self.find(user_id, row_id), refusal)
 
     async def edit(
         self, user_id: int, row_id: int, change: Callable[[Value], Value], now: datetime
@@ -71,11 +76,16 @@ class OwnRows(Generic[Value]):
             after = change(before)
             if after == before:
                 return before, None
-            noted = await note(connection, user_id, self._subject, row_id, self._columns(before), now)
+            image = await self._image(connection, before, after)
+            noted = await note(connection, user_id, self.subject, row_id, image, now)
             return await self._put(connection, after, now), noted
 
     async def step(self, user_id: int, row_id: int, change: Callable[[Value], Value], now: datetime) -> Value | None:
-        """As `edit`, for what needs no Undo, since it writes over no words; None if the row is gone."""
+        """As `edit`, for what needs no Undo, since it writes over no words; None if the row is gone.
+
+        It refuses no Undo: that of an edit before it puts the whole row back, and takes the step along. So what the
+        member typed or chose anew is an edit, from the first that has an Undo on.
+        """
         async with self._database.transaction() as connection:
             before = await self._find(connection, user_id, row_id)
             return None if before is None else await self._put(connection, change(before), now)
@@ -86,7 +96,7 @@ class OwnRows(Generic[Value]):
             row = await self._find(connection, user_id, row_id)
             if row is None:
                 return None
-            noted = await note(connection, user_id, self._subject, row_id, self._columns(row), now)
+            noted = await note(connection, user_id, self.subject, row_id, self._columns(row), now)
             await self._queries.change(connection, f"{self._name}_remove", id=row_id, user_id=user_id)
         return noted
 
@@ -120,9 +130,19 @@ class OwnRows(Generic[Value]):
             row = await self._queries.one(connection, f"{self._name}_{statement}", **parameters)
         return self._value(row) if row else None
 
+    async def _count(self, statement: str, **parameters: object) -> int:
+        """Return the only column of the only row that the statement of this name selects."""
+        async with self._database.connection() as connection:
+            row = await self._queries.one(connection, f"{self._name}_{statement}", **parameters)
+        return row[0] if row else 0
+
     async def _find(self, connection: Connection, user_id: int, row_id: int) -> Value | None:
         row = await self._queries.one(connection, f"{self._name}_find", id=row_id, user_id=user_id)
         return self._value(row) if row else None
+
+    async def _image(self, _connection: Connection, before: Value, _after: Value) -> dict[str, object]:
+        """Return what Undo brings back of a row that is edited; a store may note there what else the edit does."""
+        return self._columns(before)
 
     async def _insert(self, connection: Connection, new: Value) -> Value:
         columns = {name: value for name, value in self._columns(new).items() if name != "id"}
@@ -148,7 +168,7 @@ class OwnRows(Generic[Value]):
 
 
 def _plain(hint: Any) -> Any:
-    """Return the type of a column that may be empty; of a tuple's members, as what they are read."""
+    """Return a field's type without the None of one that may be empty."""
     [kind] = [each for each in get_args(hint) if each is not NoneType] if NoneType in get_args(hint) else [hint]
     return kind
 

@@ -61,7 +61,7 @@ class Services:
     encouragements: tuple[EncouragementCard, ...]
     #: how each kind of schedule is delivered; the features put themselves in
     deliver: dict[Kind, Deliver] = field(default_factory=dict[Kind, Deliver])
-    #: what stands below the acknowledgement of a no that was logged; the features put themselves in
+    #: what stands below the acknowledgement of a no that was logged, one card each; the features put themselves in
     below_a_no: list[BelowANo] = field(default_factory=list[BelowANo])
 
     async def forget_undone(self) -> None:
@@ -89,6 +89,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
         requests, replies = RequestStore(database), ReplyStore(database)
         reflections, asked, searched = ReflectionStore(database), AskedStore(database), SearchNoteStore(database)
         steps, if_then, contacts = StepStore(database), IfThenStore(database), ContactStore(database)
+        own_rows = (requests, replies, reflections, asked, searched, steps, if_then, contacts)
         yield Services(
             settings=settings,
             clock=clock,
@@ -118,14 +119,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
                     Subject.REWARD: jar.put_reward_back,
                     **{each: members.put_back(each) for each in (Subject.ZONE, Subject.TONE, Subject.COUNTRY)},
                     Subject.OWN_WORDS: own_words.put_back,
-                    Subject.FEEDBACK_REQUEST: requests.put_back,
-                    Subject.FEEDBACK_REPLY: replies.put_back,
-                    Subject.REFLECTION: reflections.put_back,
-                    Subject.ASKED_QUESTION: asked.put_back,
-                    Subject.SEARCH_NOTE: searched.put_back,
-                    Subject.PLAN_STEP: steps.put_back,
-                    Subject.IF_THEN: if_then.put_back,
-                    Subject.CONTACT: contacts.put_back,
+                    **{store.subject: store.put_back for store in own_rows},
                 },
             ),
             pictures=pictures,

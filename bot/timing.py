@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 import discord
 from discord import app_commands
 
+from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.forms import WordsForm
+from bot.routes import ENOUGH, UNDO
 from bot.schedules import Schedule, parse_days, say_days, say_when
-from bot.ui import CALM, Interaction
+from bot.ui import CALM, Interaction, Reply, answer
+from bot.undoing import undo_note
 
 _COMMON_DAYS = (
     "every day",
@@ -49,7 +52,10 @@ InZone = Callable[[Interaction, ZoneInfo], Awaitable[None]]
 
 
 async def in_their_zone(interaction: Interaction, then: InZone) -> None:
-    """Do something at the member's own time; where their zone isn't known, ask for a city first, and keep it."""
+    """Do something at the member's own time; where their zone isn't known, ask for a city first, and keep it.
+
+    That it is kept is said below what `then` answers or refuses, with an Undo of its own.
+    """
     services = interaction.client.services
     known = await services.members.zone(interaction.user.id)
     if known is not None:
@@ -57,9 +63,13 @@ async def in_their_zone(interaction: Interaction, then: InZone) -> None:
         return
 
     async def kept(interaction: Interaction, city: str) -> None:
-        zone = services.zones.resolve(city)
-        await services.members.set_zone(interaction.user.id, zone, services.clock())
-        await then(interaction, ZoneInfo(zone))
+        zone, now = services.zones.resolve(city), services.clock()
+        change = await services.members.set_zone(interaction.user.id, zone, now)
+        try:
+            await then(interaction, ZoneInfo(zone))
+        finally:
+            if change is not None:
+                await answer(interaction, _kept(ZoneInfo(zone), change, now))
 
     form = WordsForm(
         kept,
@@ -71,6 +81,13 @@ async def in_their_zone(interaction: Interaction, then: InZone) -> None:
         style=discord.TextStyle.short,
     )
     await interaction.response.send_modal(form)
+
+
+def _kept(zone: ZoneInfo, change: int, now: datetime) -> Reply:
+    """Say which city was understood by the time there, which shows a slip at a glance."""
+    there = f"{zone.key.replace('_', ' ')}, where it is {now.astimezone(zone):%H:%M} now"
+    buttons = [ENOUGH.button(detail=ANYTHING), UNDO.button(change)]
+    return Reply(f"Your time zone is kept: {there}.\n-# {undo_note(now)}", buttons=buttons)
 
 
 def dates(instants: Iterable[datetime]) -> str:

@@ -47,7 +47,10 @@ _UNDONE = {
     (Subject.SEARCH_NOTE, Undone.GONE): "Undone. That line is off your list.",
     (Subject.SEARCH_NOTE, Undone.AS_BEFORE): "Undone. The line is as it was before.",
     (Subject.PLAN_STEP, Undone.GONE): "Undone. That step is deleted.",
-    (Subject.PLAN_STEP, Undone.AS_BEFORE): "Undone. The step is as it was before.",
+    (
+        Subject.PLAN_STEP,
+        Undone.AS_BEFORE,
+    ): "Undone. The step is as it was before. Where another is next by now, it waits in line.",
     (Subject.IF_THEN, Undone.GONE): "Undone. Nothing is planned for the next no.",
     (Subject.IF_THEN, Undone.AS_BEFORE): "Undone. What you planned for the next no is as it was before.",
     (Subject.CONTACT, Undone.GONE): "Undone. That contact is deleted.",
@@ -94,17 +97,16 @@ def _back_to(outcome: Outcome) -> "list[discord.ui.Button[discord.ui.View]]":
         Subject.REJECTION: ENTRY,
         Subject.OWN_WORDS: GO_ON_REFRAME,
         Subject.REFLECTION: GO_ON_REFLECT,
+        Subject.FEEDBACK_REQUEST: WAITING,
     }.get(outcome.subject)
     of_list = {
         Subject.FEEDBACK_REQUEST: WAITING,
         Subject.CONTACT: CONTACTS,
         Subject.PLAN_STEP: PLAN,
     }.get(outcome.subject)
-    if of_list:
-        return [of_list.button()]
-    if of_row is None or outcome.undone is not Undone.AS_BEFORE:
-        return []
-    return [of_row.button(outcome.subject_id, label=None if of_row is ENTRY else "Look at it")]
+    if of_row and outcome.undone is Undone.AS_BEFORE:
+        return [of_row.button(outcome.subject_id, label=None if of_row is ENTRY else "Look at it")]
+    return [of_list.button()] if of_list else []
 
 
 def _redo_label(outcome: Outcome) -> str | None:

@@ -21,6 +21,13 @@ class Card(Protocol):
 AnyCard = TypeVar("AnyCard", bound=Card)
 
 
+class Line(Card, Protocol):
+    """A card that is a text and nothing else."""
+
+    @property
+    def text(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen(Generic[AnyCard]):
     """A card that was chosen and is not yet marked as seen."""
@@ -51,6 +58,14 @@ class Deck:
         """
         drawn = await self._store.draw(user_id, self.name, _candidates(cards, weights, soon), self._rng, self._clock())
         return None if drawn is None else _find(cards, drawn)
+
+    async def one(self, user_id: int, cards: Sequence[AnyCard], weights: Sequence[int] | None = None) -> AnyCard:
+        """Draw as `draw` does from what is always to say something: the first where all of it was put away."""
+        return await self.draw(user_id, cards, weights) or cards[0]
+
+    async def line(self, user_id: int, lines: Sequence[Line]) -> str:
+        """Draw what is said at a place that always says something."""
+        return (await self.one(user_id, lines)).text
 
     async def choose(
         self,

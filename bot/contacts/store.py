@@ -17,6 +17,4 @@ class ContactStore(OwnRows[Contact]):
         return await self._all("older", user_id=user_id, before=before, limit=limit)
 
     async def count(self, user_id: int) -> int:
-        async with self._database.connection() as connection:
-            row = await QUERIES.one(connection, "contact_count", user_id=user_id)
-        return row["contacts"] if row else 0
+        return await self._count("count", user_id=user_id)

@@ -1,5 +1,6 @@
 """The demo's little server: channels, people, and what has happened there in the last weeks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -7,7 +8,11 @@ import discord
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, UserHandle
 
 from bot.app import OnwardBot
+from bot.contacts import Contact
+from bot.feedback import FeedbackReply, Person, ReplyKind, Request, Theme
 from bot.instants import system_clock
+from bot.plans import Step, StepSource, StepState
+from bot.reflections import AskedQuestion, Mode, Reflection, Topic, Went
 from bot.rejections import Details, HeardBy, Stage
 from bot.services import Services
 from bot.wins import WinKind
@@ -80,12 +85,94 @@ async def _remember(services: Services, maya: int, today: datetime) -> None:
         await services.wins.add(maya, kind, words, None, ago(days))
     await services.jar.add(maya, "I stay calm with upset customers.", ago(40))
     await services.jar.add(maya, "I explain things so that people ask for me again.", ago(12))
+    await _remember_what_followed(services, maya, ago)
     await services.own_words.write_note(
         maya,
         "If a friend had come that far for the library job, I would tell her to be tired for a day.",
         None,
         ago(26),
     )
+
+
+async def _remember_what_followed(services: Services, maya: int, ago: Callable[[int], datetime]) -> None:
+    """Let Maya have asked, heard, reviewed, planned and met somebody, so that no page greets a visitor empty."""
+    library, bookkeeping = (await services.rejections.older(maya, 2))[:2]
+    asked = Request(
+        id=0,
+        user_id=maya,
+        rejection_id=library.id,
+        had_entry=True,
+        stage=library.stage,
+        heard_by=library.heard_by,
+        known=(Person.MESSENGER, Person.HR),
+        role=library.role,
+        company=library.company,
+        whom=Person.MESSENGER,
+        questions=("q-one-change", "q-keep-doing"),
+        with_example=False,
+        draft=None,
+        asked_at=ago(9),
+        chased_at=None,
+        escalated_at=None,
+        closed_at=None,
+        created_at=ago(9),
+        changed_at=ago(9),
+    )
+    await services.requests.begin(asked)
+    told = "You knew the work, and we would have liked more examples of it."
+    answer = FeedbackReply(
+        0, maya, bookkeeping.id, None, Person.AGENCY, ReplyKind.SPECIFIC, told, Theme.EXAMPLES, ago(24)
+    )
+    await services.replies.begin(answer)
+    lesson = "I take one example along that I have told aloud before."
+    review = Reflection(
+        id=0,
+        user_id=maya,
+        mode=Mode.AFTER_REJECTION,
+        rejection_id=bookkeeping.id,
+        questions=("re-well-held", "re-les-sentence"),
+        at=2,
+        answers=(("re-well-held", "I had brought my own calculator, and stayed calm."), ("re-les-sentence", lesson)),
+        lesson=lesson,
+        ended_at=ago(23),
+        created_at=ago(23),
+        changed_at=ago(23),
+    )
+    await services.reflections.begin(review)
+    for days, entry, words, went in (
+        (42, None, "Tell us about yourself.", Went.SO_SO),
+        (27, library.id, "Could you tell us something about yourself?", Went.BADLY),
+    ):
+        question = AskedQuestion(0, maya, entry, None, words, Topic.ABOUT_ME, went, pressed=False, created_at=ago(days))
+        await services.asked.begin(question)
+    step = Step(
+        0,
+        maya,
+        "Tell one example aloud, from start to end, to Sam",
+        StepState.NOW,
+        None,
+        StepSource.REPLY,
+        bookkeeping.id,
+        None,
+        None,
+        ago(23),
+        ago(23),
+    )
+    await services.steps.begin(step)
+    await services.if_then.write(maya, "close the laptop and walk to the harbour and back.", ago(22))
+    contact = Contact(
+        0,
+        maya,
+        library.id,
+        "Ms Adeyemi",
+        "at the library",
+        "She said to write in spring.",
+        None,
+        None,
+        ago(25),
+        ago(25),
+    )
+    await services.contacts.begin(contact)
 
 
 async def _live(env: Env, bot: OnwardBot, people: _People, daily: ChannelHandle, today: datetime) -> None:

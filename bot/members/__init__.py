@@ -1,4 +1,4 @@
-"""What a member chose once and every feature respects; so far the time zone."""
+"""What a member chose once and every feature respects: time zone, tone, country; and where their DM is."""
 
 from bot.members.store import MemberStore
 

@@ -93,7 +93,7 @@ class MemberStore:
         row = await QUERIES.one(connection, name, user_id=user_id)
         await QUERIES.change(connection, f"set_{name}", **{name: value}, user_id=user_id, now=to_ms(now))
         if setting is Subject.ZONE:
-            await move_to_zone(connection, user_id, value or "UTC")
+            await move_to_zone(connection, user_id, value or "UTC", now)
         return {name: row[name] if row else None}
 
     async def dm_channel(self, user_id: int) -> int | None:

@@ -42,14 +42,24 @@ delete from plan_steps where user_id = :user_id;
 -- name: step_now(user_id)^
 select * from plan_steps where user_id = :user_id and state = 'now';
 
--- name: step_later(user_id, limit)
-select * from plan_steps where user_id = :user_id and state = 'later' order by id limit :limit;
+-- name: step_later(user_id)
+select * from plan_steps where user_id = :user_id and state = 'later' order by id;
 
 -- name: step_ended(user_id, before, limit)
--- Done or dropped, newest first.
+-- Done or dropped, what ended last first. Where the step `before` is gone by now, it goes on below those that were made
+-- before it.
 select * from plan_steps
-where user_id = :user_id and state in ('done', 'dropped') and (:before is null or id < :before)
-order by id desc
+where user_id = :user_id and state in ('done', 'dropped') and (
+    :before is null
+    or (ended_at, id) < (
+        coalesce(
+            (select ended_at from plan_steps where id = :before and user_id = :user_id),
+            (select max(ended_at) from plan_steps where id < :before and user_id = :user_id)
+        ),
+        :before
+    )
+)
+order by ended_at desc, id desc
 limit :limit;
 
 -- name: step_count(user_id, state)^

@@ -1,6 +1,6 @@
 """Where steps and if-then plans are kept; see `bot.rows` for what each store does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,6 +11,9 @@ from bot.rows import OwnRows
 from bot.undo import Image, Subject, note
 
 QUERIES = Queries(__file__)
+
+#: which step of those that are on the plan says the same as a new one
+Same = Callable[[Sequence[Step], Step], Step | None]
 
 #: in what is noted of a step that became the next one: the id of the step that waits because of it
 _WAITS = "waits"
@@ -27,17 +30,15 @@ class StepStore(OwnRows[Step]):
         return await self._one("now", user_id=user_id)
 
     async def later(self, user_id: int) -> list[Step]:
-        """Return the steps that wait, the one that has waited longest first."""
-        return await self._all("later", user_id=user_id, limit=LATER_LIMIT)
+        """Return the steps that wait, the one that has waited longest first; by an Undo, one more than may be taken."""
+        return await self._all("later", user_id=user_id)
 
     async def ended(self, user_id: int, limit: int, *, before: int | None = None) -> list[Step]:
-        """Return up to `limit` steps that were done or dropped, newest first; those older than `before`, if given."""
+        """Return up to `limit` that were done or dropped, the last first; those ended before `before`, if given."""
         return await self._all("ended", user_id=user_id, before=before, limit=limit)
 
     async def count(self, user_id: int, state: StepState) -> int:
-        async with self._database.connection() as connection:
-            row = await QUERIES.one(connection, "step_count", user_id=user_id, state=state.value)
-        return row["steps"] if row else 0
+        return await self._count("count", user_id=user_id, state=state.value)
 
     async def ideas_taken(self, user_id: int) -> set[str]:
         """Return the ids of the ideas that were taken before."""
@@ -53,31 +54,38 @@ class StepStore(OwnRows[Step]):
     async def take(self, new: Step, now: datetime) -> tuple[Step, int] | None:
         """Keep a step: as the next one where there is none, else behind it; None where `LATER_LIMIT` wait already."""
         async with self._database.transaction() as connection:
-            taken = await QUERIES.one(connection, "step_now", user_id=new.user_id)
-            if taken is not None:
-                waiting = await QUERIES.one(connection, "step_count", user_id=new.user_id, state=StepState.LATER.value)
-                if waiting and waiting["steps"] >= LATER_LIMIT:
-                    return None
-            kept = await self._insert(connection, replace(new, state=StepState.LATER if taken else StepState.NOW))
-            return kept, await note(connection, new.user_id, Subject.PLAN_STEP, kept.id, None, now)
+            return await self._take(connection, new, await self._on_plan(connection, new.user_id), now)
 
-    async def edit(
-        self, user_id: int, row_id: int, change: Callable[[Step], Step], now: datetime
-    ) -> tuple[Step, int | None] | None:
-        """As `OwnRows.edit`; a step that becomes the next one lets the one that was wait."""
+    async def take_once(self, new: Step, now: datetime, same: Same) -> tuple[Step, int | None] | None:
+        """As `take`; where one on the plan is the `same`, return that one, and None for the id of the change."""
         async with self._database.transaction() as connection:
-            before = await self._find(connection, user_id, row_id)
-            if before is None:
-                return None
-            after = change(before)
-            if after == before:
-                return before, None
-            image = self._columns(before)
-            if after.state is StepState.NOW and before.state is not StepState.NOW:
-                image[_WAITS] = await _next(connection, user_id)
-                await QUERIES.change(connection, "step_wait", user_id=user_id)
-            noted = await note(connection, user_id, Subject.PLAN_STEP, row_id, image, now)
-            return await self._put(connection, after, now), noted
+            on_plan = await self._on_plan(connection, new.user_id)
+            there = same(on_plan, new)
+            return (there, None) if there else await self._take(connection, new, on_plan, now)
+
+    async def _on_plan(self, connection: Connection, user_id: int) -> list[Step]:
+        """Return the next step, and those that wait."""
+        taken = await QUERIES.one(connection, "step_now", user_id=user_id)
+        waiting = await QUERIES.all(connection, "step_later", user_id=user_id)
+        return [self._value(row) for row in (*filter(None, [taken]), *waiting)]
+
+    async def _take(
+        self, connection: Connection, new: Step, on_plan: Sequence[Step], now: datetime
+    ) -> tuple[Step, int] | None:
+        states = [step.state for step in on_plan]
+        if StepState.NOW in states and states.count(StepState.LATER) >= LATER_LIMIT:
+            return None
+        state = StepState.LATER if StepState.NOW in states else StepState.NOW
+        kept = await self._insert(connection, replace(new, state=state))
+        return kept, await note(connection, new.user_id, Subject.PLAN_STEP, kept.id, None, now)
+
+    async def _image(self, connection: Connection, before: Step, after: Step) -> dict[str, object]:
+        """A step that becomes the next one lets the one that was wait."""
+        image = await super()._image(connection, before, after)
+        if after.state is StepState.NOW and before.state is not StepState.NOW:
+            image[_WAITS] = await _next(connection, before.user_id)
+            await QUERIES.change(connection, "step_wait", user_id=before.user_id)
+        return image
 
     async def put_back(
         self, connection: Connection, user_id: int, row_id: int, before: Image | None, now: datetime

@@ -1,6 +1,6 @@
 """Reviews, the log of interviews' questions, and the search list. Shared by what reviews, looks back and plans."""
 
-from bot.reflections.rules import Asked, repeated
+from bot.reflections.rules import Asked, grouped, repeated
 from bot.reflections.store import AskedStore, ReflectionStore, SearchNoteStore
 from bot.reflections.values import AskedQuestion, Checked, Mode, Reflection, SearchKind, SearchNote, Topic, Went
 
@@ -17,5 +17,6 @@ __all__ = [
     "SearchNoteStore",
     "Topic",
     "Went",
+    "grouped",
     "repeated",
 ]

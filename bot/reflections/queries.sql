@@ -46,14 +46,26 @@ order by changed_at desc, id desc
 limit :limit;
 
 -- name: reflection_ended(user_id, before, limit)
--- Newest first.
+-- What ended last first. Where the review `before` is gone by now, it goes on below those that were begun before it.
 select * from reflections
-where user_id = :user_id and ended_at is not null and (:before is null or id < :before)
-order by id desc
+where user_id = :user_id and ended_at is not null and (
+    :before is null
+    or (ended_at, id) < (
+        coalesce(
+            (select ended_at from reflections where id = :before and user_id = :user_id),
+            (select max(ended_at) from reflections where id < :before and user_id = :user_id)
+        ),
+        :before
+    )
+)
+order by ended_at desc, id desc
 limit :limit;
 
 -- name: reflection_lessons(user_id, limit)
-select * from reflections where user_id = :user_id and lesson is not null order by id desc limit :limit;
+select * from reflections
+where user_id = :user_id and lesson is not null
+order by ended_at desc, id desc
+limit :limit;
 
 -- name: reflection_count_lessons(user_id)^
 select count(*) as lessons from reflections where user_id = :user_id and lesson is not null;

@@ -1,9 +1,11 @@
 """Where reviews, interviews' questions and the search list are kept; see `bot.rows` for what each store does."""
 
+from datetime import datetime
+
 from bot.db import Database, Queries
 from bot.reflections.values import AskedQuestion, Reflection, SearchNote
 from bot.rows import OwnRows
-from bot.undo import Subject
+from bot.undo import Subject, note
 
 QUERIES = Queries(__file__)
 
@@ -20,17 +22,25 @@ class ReflectionStore(OwnRows[Reflection]):
         return await self._all("half_done", user_id=user_id, limit=limit)
 
     async def ended(self, user_id: int, limit: int, *, before: int | None = None) -> list[Reflection]:
-        """Return up to `limit` that came to an end, newest first; those older than the id `before`, if given."""
+        """Return up to `limit` that came to an end, the last first; those that ended before `before`, if given."""
         return await self._all("ended", user_id=user_id, before=before, limit=limit)
 
     async def lessons(self, user_id: int, limit: int) -> list[Reflection]:
         """Return up to `limit` reviews that a lesson was taken from, newest first."""
         return await self._all("lessons", user_id=user_id, limit=limit)
 
+    async def remove_empty(self, user_id: int, row_id: int, now: datetime) -> int | None:
+        """As `remove`, where nothing is written in it; an answer that came meanwhile is not lost."""
+        async with self._database.transaction() as connection:
+            row = await self._find(connection, user_id, row_id)
+            if row is None or row.answers:
+                return None
+            noted = await note(connection, user_id, self.subject, row_id, self._columns(row), now)
+            await QUERIES.change(connection, "reflection_remove", id=row_id, user_id=user_id)
+        return noted
+
     async def count_lessons(self, user_id: int) -> int:
-        async with self._database.connection() as connection:
-            row = await QUERIES.one(connection, "reflection_count_lessons", user_id=user_id)
-        return row["lessons"] if row else 0
+        return await self._count("count_lessons", user_id=user_id)
 
 
 class AskedStore(OwnRows[AskedQuestion]):
@@ -53,6 +63,4 @@ class SearchNoteStore(OwnRows[SearchNote]):
         super().__init__(database, QUERIES, "searched", Subject.SEARCH_NOTE, SearchNote)
 
     async def count(self, user_id: int) -> int:
-        async with self._database.connection() as connection:
-            row = await QUERIES.one(connection, "searched_count", user_id=user_id)
-        return row["notes"] if row else 0
+        return await self._count("count", user_id=user_id)

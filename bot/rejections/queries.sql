@@ -55,6 +55,26 @@ select id from rejections where deleted_at < :deleted_at limit 1;
 -- name: purge(deleted_at)!
 delete from rejections where deleted_at < :deleted_at;
 
+-- name: ends_since(user_id, happened_at, today)
+-- Where entries ended, but for those that are waited for.
+select stage, count(*) as entries from rejections
+where user_id = :user_id and deleted_at is null and happened_at >= :happened_at
+    and (waits_until is null or waits_until <= :today)
+group by stage;
+
+-- name: hanging(user_id, rejection_id)
+-- How much names this entry.
+select 'requests' as what, count(*) as times from feedback_requests
+where user_id = :user_id and rejection_id = :rejection_id and asked_at is not null
+union all
+select 'answers', count(*) from feedback_replies
+where user_id = :user_id and rejection_id = :rejection_id and kind <> 'none'
+union all
+select 'reviews', count(*) from reflections
+where user_id = :user_id and rejection_id = :rejection_id and ended_at is not null
+union all
+select 'steps', count(*) from plan_steps where user_id = :user_id and rejection_id = :rejection_id;
+
 -- name: export(user_id)
 select * from rejections where user_id = :user_id order by id;
 

@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfoNotFoundError
 
-from bot.schedules.store import Kind, Schedule, ScheduleStore
+from bot.schedules.store import ScheduleStore
+from bot.schedules.values import Kind, Schedule
+from bot.undo.rules import undo_until
 
 log = logging.getLogger(__name__)
 
@@ -22,12 +24,16 @@ class TryLater(Exception):
     """It may arrive later: leave the row as it is for the next tick."""
 
 
+class NothingToSend(Exception):
+    """What it is about is gone, done or put off: say nothing, but look again until an Undo can't bring it back."""
+
+
 #: What is to be kept of a post that has arrived, such as which card it showed.
 Record = Callable[[], Awaitable[None]]
 
 
 class Deliver(Protocol):
-    """Delivers one schedule; raises Undeliverable or TryLater."""
+    """Delivers one schedule; raises Undeliverable, TryLater or NothingToSend."""
 
     async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
         """Post under `nonce`, which is the same for each try at the same due time.
@@ -43,7 +49,10 @@ class RunReport:
 
     posted: int = 0
     paused: int = 0
+    #: for the next tick
     left: int = 0
+    #: had nothing to send, and went on
+    passed: int = 0
 
 
 def nonce_of(schedule: Schedule) -> str:
@@ -98,16 +107,27 @@ async def _deliver_one(
         next_due_at = _next_due(schedule, now)
         record = await deliver[schedule.kind](schedule, nonce_of(schedule), now)
     except Undeliverable as reason:
-        await store.pause(schedule.id, str(reason))
+        await store.pause(schedule, str(reason))
         log.warning("schedule %s paused: %s", schedule.id, reason)
         report.paused += 1
     except TryLater as reason:
         log.warning("schedule %s left for the next tick: %s", schedule.id, reason)
         report.left += 1
+    except NothingToSend:
+        if _can_be_undone(schedule, now):
+            report.left += 1
+            return
+        await store.advance(schedule, schedule.next_after(now), now)
+        report.passed += 1
     else:
         await store.advance(schedule, next_due_at, now)
         report.posted += 1
         await record()
+
+
+def _can_be_undone(schedule: Schedule, now: datetime) -> bool:
+    """Whether what was done before this was due, and left nothing to send, can still be undone."""
+    return schedule.next_due_at is not None and now <= undo_until(schedule.next_due_at)
 
 
 def _next_due(schedule: Schedule, now: datetime) -> datetime | None:

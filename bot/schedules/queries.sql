@@ -22,9 +22,9 @@ select * from schedules where user_id = :user_id and kind = :kind and subject_id
 -- name: forget_reminder(user_id, kind, subject_id)!
 delete from schedules where user_id = :user_id and kind = :kind and subject_id = :subject_id;
 
--- name: once_of_member(user_id)
--- Those that are paused have no time to move.
-select * from schedules where user_id = :user_id and on_day is not null and next_due_at is not null;
+-- name: once_of_member(user_id, now)
+-- Those that are paused have no time to move, and those that are due go out.
+select * from schedules where user_id = :user_id and on_day is not null and next_due_at > :now;
 
 -- name: move(zone, next_due_at, id)!
 update schedules set zone = :zone, next_due_at = :next_due_at where id = :id;
@@ -58,8 +58,8 @@ select min(next_due_at) as at from schedules where next_due_at is not null;
 update schedules set next_due_at = :next_due_at, last_posted_at = :now
 where id = :id and next_due_at = :was_due_at;
 
--- name: pause(reason, id)!
-update schedules set next_due_at = null, paused_reason = :reason where id = :id;
+-- name: pause(reason, id, was_due_at)!
+update schedules set next_due_at = null, paused_reason = :reason where id = :id and next_due_at = :was_due_at;
 
 -- name: postpone(next_due_at, id, user_id)!
 update schedules set next_due_at = :next_due_at, paused_reason = null where id = :id and user_id = :user_id;

@@ -2,64 +2,15 @@
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.schedules.rules import EVERY_DAY, at_time, next_after, next_few
+from bot.schedules.rules import EVERY_DAY, at_time, next_after
+from bot.schedules.values import Kind, NewSchedule, Schedule
 
 QUERIES = Queries(__file__)
-
-
-class Kind(StrEnum):
-    """What is delivered: to its member by direct message, or as a post in a server's channel."""
-
-    NUDGE = "nudge"
-    POST = "post"
-    #: the next three come once, about one row: a draft that was slept over, a week without an answer, saying hello
-    DRAFT = "draft"
-    CHASE = "chase"
-    HELLO = "hello"
-
-
-@dataclass(frozen=True, slots=True)
-class NewSchedule:
-    """A schedule as its owner asks for it; `zone` is an IANA name, the time a minute of the local day."""
-
-    kind: Kind
-    user_id: int
-    weekdays: int
-    minute_of_day: int
-    zone: str
-    guild_id: int | None = None
-    channel_id: int | None = None
-    #: the one day on which it is due, by its zone's calendar; None: on every day of `weekdays`
-    on_day: date | None = None
-    #: the row that it is about; a member has one schedule at most of a kind about a row
-    subject_id: int | None = None
-
-    def next_after(self, after: datetime) -> datetime | None:
-        """Return when it is due next; None if it is due once, and that is not after `after`."""
-        if self.on_day is not None:
-            due = at_time(self.on_day, self.minute_of_day, ZoneInfo(self.zone))
-            return due if due > after else None
-        return next_after(self.minute_of_day, self.weekdays, ZoneInfo(self.zone), after)
-
-    def next_few(self, count: int, after: datetime) -> list[datetime]:
-        return next_few(count, self.minute_of_day, self.weekdays, ZoneInfo(self.zone), after)
-
-
-@dataclass(frozen=True, slots=True)
-class Schedule(NewSchedule):
-    """A kept schedule; `next_due_at` is None while it is paused, for `paused_reason`."""
-
-    id: int = 0
-    next_due_at: datetime | None = None
-    paused_reason: str | None = None
-    last_posted_at: datetime | None = None
 
 
 class ScheduleStore:
@@ -182,10 +133,13 @@ class ScheduleStore:
                 now=to_ms(now),
             )
 
-    async def pause(self, schedule_id: int, reason: str) -> None:
-        """Stop a schedule that can't be delivered; the reason is shown to its owner."""
+    async def pause(self, schedule: Schedule, reason: str) -> None:
+        """Stop a schedule that can't be delivered, unless its owner has moved it meanwhile; the reason is for them."""
+        assert schedule.next_due_at is not None  # noqa: S101 - only due schedules are delivered
         async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "pause", id=schedule_id, reason=reason)
+            await QUERIES.change(
+                connection, "pause", id=schedule.id, was_due_at=to_ms(schedule.next_due_at), reason=reason
+            )
 
     async def postpone(self, user_id: int, schedule: Schedule, until: datetime) -> datetime | None:
         """Skip every time up to `until`; return the next one, None if the schedule is gone or not theirs."""
@@ -231,10 +185,15 @@ class ScheduleStore:
             await QUERIES.change(connection, "disown", user_id=user_id)
 
 
-async def move_to_zone(connection: Connection, user_id: int, zone: str) -> None:
-    """Let what comes once come at its time in another zone, inside the transaction that changes the member's zone."""
-    for row in await QUERIES.all(connection, "once_of_member", user_id=user_id):
+async def move_to_zone(connection: Connection, user_id: int, zone: str, now: datetime) -> None:
+    """Let what comes once come at its time in another zone, inside the transaction that changes the member's zone.
+
+    Where that is over there already, it comes at that time of the next day there, and not in the night at once.
+    """
+    for row in await QUERIES.all(connection, "once_of_member", user_id=user_id, now=to_ms(now)):
         due = at_time(date.fromisoformat(row["on_day"]), row["minute_of_day"], ZoneInfo(zone))
+        if due <= now:
+            due = next_after(row["minute_of_day"], EVERY_DAY, ZoneInfo(zone), now)
         await QUERIES.change(connection, "move", id=row["id"], zone=zone, next_due_at=to_ms(due))
 
 

@@ -3,7 +3,8 @@
 Command: /contacts. Buttons elsewhere: Keep a contact (of an entry), People to stay in touch with. Tables: contacts,
 schedules (kind "hello", about a contact), members (zone), card_marks (deck "contacts"). Data: data/contacts/.
 A contact's `hello_on` says when its reminder comes; the schedule only looks there in time (rules.what_is_due), so that
-Undo, which brings back the contact, brings back the reminder. That is a direct message to the member alone.
+Undo, which brings back the contact, brings back the reminder. That is a direct message to the member alone, and none is
+sent until they have told a city.
 """
 
 from bot.app import OnwardBot

@@ -9,6 +9,7 @@ from bot.closing import ANYTHING
 from bot.contacts import Contact
 from bot.contacts.values import CONTACTS_LIMIT
 from bot.errors import UserError
+from bot.pages import HERE, PAGE_AND_ONE, Page, show
 from bot.routes import CONTACT, CONTACTS, ENOUGH
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
@@ -18,10 +19,8 @@ from cogs.contacts.components import ContactModal, city_button, ways_on
 from cogs.contacts.content import Contacts as Wording
 from cogs.contacts.one import OneContact
 from cogs.contacts.reminding import Reminders
-from cogs.contacts.routes import HERE, NOTES, OLDER, OPEN, SHOW
+from cogs.contacts.routes import NOTES, OLDER, OPEN, SHOW
 from cogs.contacts.rules import Typed, first_day
-
-PAGE = 10
 
 
 class Contacts(commands.Cog):
@@ -43,27 +42,24 @@ class Contacts(commands.Cog):
         await answer(interaction, await self._page(interaction.user.id))
 
     async def newest(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        reply = await self._page(interaction.user.id)
-        await (go_on if detail == HERE else answer)(interaction, reply)
+        await show(interaction, detail, await self._page(interaction.user.id))
 
     async def older(self, interaction: Interaction, contact_id: int, _detail: str | None) -> None:
         """Show the page after a contact, also if that one is gone by now."""
         await go_on(interaction, await self._page(interaction.user.id, before=contact_id))
 
     async def _page(self, user_id: int, before: int | None = None) -> Reply:
-        found = await self._store.older(user_id, PAGE + 1, before=before)
-        page = found[:PAGE]
+        page = Page(await self._store.older(user_id, PAGE_AND_ONE, before=before), before)
         more = [
-            *([CONTACTS.button(detail=HERE, label="Newest")] if before else []),
-            *([OLDER.button(page[-1].id)] if len(found) > PAGE else []),
+            *page.turn(CONTACTS.button(detail=HERE, label="Newest"), OLDER),
             CONTACT.button(detail=HERE, label="Keep somebody"),
             ENOUGH.button(detail=ANYTHING),
         ]
-        if not page:
+        if not page.rows:
             return Reply(messages.NO_OLDER if before else messages.NOBODY, buttons=more)
         today = await self._reminders.today(user_id)
-        choice = OPEN.select([messages.option(each, today) for each in page])
-        embed = messages.listed(page, await self._store.count(user_id), today)
+        choice = OPEN.select([messages.option(each, today) for each in page.rows])
+        embed = messages.listed(page.rows, await self._store.count(user_id), today)
         return Reply(embed=embed, buttons=[choice, *more])
 
     async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
@@ -74,8 +70,7 @@ class Contacts(commands.Cog):
         await self._check_room(interaction.user.id)
 
         async def save(interaction: Interaction, typed: Typed, when: str | None) -> None:
-            reply = await self._keep(interaction.user.id, typed, when or "", entry_id)
-            await (go_on if detail == HERE else answer)(interaction, reply)
+            await show(interaction, detail, await self._keep(interaction.user.id, typed, when or "", entry_id))
 
         await interaction.response.send_modal(ContactModal(save))
 
@@ -84,19 +79,18 @@ class Contacts(commands.Cog):
         day = first_day(when, await self._reminders.today(user_id))
         # An entry that was deleted while the form was open, and somebody else's, is none.
         entry = await self._rejections.find(user_id, entry_id) if entry_id else None
-        zone = await self._reminders.zone(user_id)
-        line = await self._deck.draw(user_id, self._lines) or self._lines[0]
+        line = await self._deck.line(user_id, self._lines)
         contact, change = await self._add(user_id, typed, day, entry.id if entry else None)
-        if zone and day:
-            await self._reminders.set(user_id, contact.id, day, zone)
+        if day:
+            await self._reminders.set(user_id, contact.id, day)
         reminder = await self._reminders.of(contact)
         buttons = [
             *city_button(contact.id, reminder),
-            NOTES.button(contact.id, "connect-0"),
+            NOTES.button(contact.id, "connect"),
             SHOW.button(contact.id),
             *ways_on(change),
         ]
-        return Reply(messages.kept(contact, line.text, reminder), buttons=buttons)
+        return Reply(messages.kept(contact, line, reminder), buttons=buttons)
 
     async def _add(self, user_id: int, typed: Typed, day: date | None, entry_id: int | None) -> tuple[Contact, int]:
         now = self._clock()

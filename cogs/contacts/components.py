@@ -8,10 +8,11 @@ from bot.closing import ANYTHING
 from bot.contacts import Contact
 from bot.contacts.values import NAME_LIMIT, NOTE_LIMIT, PLACE_LIMIT
 from bot.forms import BaseModal, Save, WordsForm
+from bot.pages import HERE
 from bot.routes import CONTACTS, ENOUGH, UNDO
 from bot.ui import Interaction
 from cogs.contacts.messages import FIRST_LABELS
-from cogs.contacts.routes import ALL, CITY, HERE
+from cogs.contacts.routes import ALL, CITY
 from cogs.contacts.rules import USUALLY, Reminder, State, Typed, check
 
 #: what was typed, and the option that says when to say hello; None where that isn't asked
@@ -52,7 +53,8 @@ class ContactModal(BaseModal):
         self.add_item(discord.ui.Label(text=label, component=component, description=description))
 
     async def on_submit(self, interaction: Interaction, /) -> None:
-        when = self._when.values[0] if self._when else None
+        # An empty choice is one that was typed by hand, and refused as such.
+        when = next(iter(self._when.values), "") if self._when else None
         await self._save(interaction, check(self._name.value, self._place.value, self._note.value), when)
 
 
@@ -77,7 +79,7 @@ def day_form(save: Save, example: str) -> WordsForm:
 
 def city_button(contact_id: int, reminder: Reminder) -> list[Button]:
     """Return the button that lets the message come, where none is set."""
-    if reminder.state is State.NO_ZONE:
+    if reminder.state in {State.NO_ZONE, State.MISSED}:
         return [CITY.button(contact_id)]
     return [CITY.button(contact_id, label="Remind me then")] if reminder.state is State.UNSET else []
 

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from bot.content import ContentFile, Entry, UniqueIds
-from bot.sources import EntryId, SourceId, Sources
+from bot.said import Lines
+from bot.sources import EntryId, Sources
 
 
 class ContactNote(Entry):
@@ -16,17 +17,6 @@ class ContactNote(Entry):
     kind: Literal["connect", "hello"]
     text: Annotated[str, Field(max_length=280)]
     sources: Sources
-
-
-class Said(Entry):
-    """Something said at one place of the flow."""
-
-    id: EntryId
-    text: Annotated[str, Field(max_length=260)]
-    sources: tuple[SourceId, ...] = ()
-
-
-Lines = Annotated[tuple[Said, ...], Field(min_length=4), UniqueIds]
 
 
 class Contacts(Entry):

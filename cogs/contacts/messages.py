@@ -72,7 +72,8 @@ def reminds(reminder: Reminder) -> str | None:
         return (
             f"The message for {day} didn't arrive: {reminder.reason}. Once that is mended, another day can be chosen."
         )
-    return f"The day you had chosen for a hello was {day}."
+    missed = " No message came, since I don't know when it is morning where you are. A city near you would tell me."
+    return f"The day you had chosen for a hello was {day}.{missed if reminder.state is State.MISSED else ''}"
 
 
 def listed(page: Sequence[Contact], count: int, today: date) -> discord.Embed:

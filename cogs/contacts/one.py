@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.closing import ANYTHING
 from bot.contacts import Contact
-from bot.errors import UserError
+from bot.errors import found
 from bot.routes import ENOUGH, ENTRY
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer
@@ -37,14 +37,14 @@ class OneContact:
         """Return a contact with what can be done; `above` is said over it, of a change that was made."""
         reminder = await self._reminders.of(contact)
         entry = await self._rejections.find(contact.user_id, contact.rejection_id) if contact.rejection_id else None
-        day_ahead = reminder.state in {State.COMES, State.UNSET, State.NO_ZONE}
+        done = reminder.state in {State.NONE, State.OVER, State.MISSED}
         buttons = [
-            NOTES.button(contact.id, "connect-0"),
-            NOTES.button(contact.id, "hello-0", label="Say hello: a few lines"),
+            NOTES.button(contact.id, "connect"),
+            NOTES.button(contact.id, "hello", label="Say hello: a few lines"),
             GREETED.button(contact.id),
             *city_button(contact.id, reminder),
             DAY.button(contact.id, label=None if contact.hello_on else "Choose a day"),
-            *([NO_REMINDER.button(contact.id)] if day_ahead else []),
+            *([] if done else [NO_REMINDER.button(contact.id)]),
             CHANGE.button(contact.id),
             DELETE.button(contact.id),
             *([ENTRY.button(entry.id)] if entry else []),
@@ -55,7 +55,7 @@ class OneContact:
     async def notes(self, interaction: Interaction, contact_id: int, detail: str | None) -> None:
         """Show some notes to copy; some of them presume an interview or a talk, which only the member knows of."""
         contact = await self.own(interaction, contact_id)
-        kind, start = notes_asked(detail)
+        kind, start = notes_asked(detail, contact)
         texts = [note.text for note in self._notes if note.kind == kind]
         following = (start + NOTES_SHOWN) % len(texts)
         buttons = [
@@ -78,9 +78,7 @@ class OneContact:
     async def delete(self, interaction: Interaction, contact_id: int, _detail: str | None) -> None:
         """Delete it. The schedule stays until it looks for the contact in vain, so that Undo brings both back."""
         contact, now = await self.own(interaction, contact_id), self._clock()
-        change = await self._store.remove(contact.user_id, contact.id, now)
-        if change is None:
-            raise UserError(messages.GONE)
+        change = found(await self._store.remove(contact.user_id, contact.id, now), messages.GONE)
         await go_on(interaction, Reply(messages.deleted(contact, now), buttons=ways_on(change)))
 
     async def changed(
@@ -97,14 +95,8 @@ class OneContact:
 
     async def edit(self, interaction: Interaction, contact_id: int, change: Change) -> tuple[Contact, int | None]:
         """Return the member's own contact as `change` leaves it, and the id of the change, None if it was so before."""
-        edited = await self._store.edit(interaction.user.id, contact_id, change, self._clock())
-        if edited is None:
-            raise UserError(messages.GONE)
-        return edited
+        return found(await self._store.edit(interaction.user.id, contact_id, change, self._clock()), messages.GONE)
 
     async def own(self, interaction: Interaction, contact_id: int) -> Contact:
         """Return the member's own contact; raises UserError if it is gone or somebody else's."""
-        contact = await self._store.find(interaction.user.id, contact_id)
-        if contact is None:
-            raise UserError(messages.GONE)
-        return contact
+        return await self._store.own(interaction.user.id, contact_id, messages.GONE)

@@ -4,9 +4,10 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.contacts import Contact
+from bot.errors import UserError
 from bot.schedules import Kind
 from bot.services import Services
-from cogs.contacts.rules import HELLO_AT, Reminder, day_to_look, hello_time, reminder_of
+from cogs.contacts.rules import DAY_OVER, HELLO_AT, Reminder, day_to_look, is_over, reminder_of
 
 
 class Reminders:
@@ -28,9 +29,13 @@ class Reminders:
         schedule = await self._schedules.reminder(contact.user_id, Kind.HELLO, contact.id)
         return reminder_of(contact.hello_on, schedule, await self.zone(contact.user_id), self._clock())
 
-    async def set(self, user_id: int, contact_id: int, day: date, zone: ZoneInfo) -> None:
-        """Let a message come on this day, if it is the contact's by then; raises UserError if its time is over."""
-        now = self._clock()
-        hello_time(day, zone, now)
+    async def set(self, user_id: int, contact_id: int, day: date) -> None:
+        """Let a message come on this day, if it is the contact's by then; raises UserError if its time is over.
+
+        Where their zone isn't known, it waits in UTC, to move to the zone that they tell; nothing is sent until then.
+        """
+        now, zone = self._clock(), await self.zone(user_id)
+        if zone and is_over(day, zone, now):
+            raise UserError(DAY_OVER)
         first = day_to_look(day, await self._schedules.reminder(user_id, Kind.HELLO, contact_id))
-        await self._schedules.remind(user_id, Kind.HELLO, contact_id, first, HELLO_AT, zone.key, now)
+        await self._schedules.remind(user_id, Kind.HELLO, contact_id, first, HELLO_AT, zone.key if zone else "UTC", now)

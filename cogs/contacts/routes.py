@@ -4,9 +4,6 @@ import discord
 
 from bot.routes import Route
 
-#: The detail of a button whose answer may take the place of its message; other features' messages stay.
-HERE = "here"
-
 ALL = "All contacts"
 
 #: a select of contacts
@@ -14,9 +11,9 @@ OPEN = Route("contacts:open", "Open one")
 #: the row is the last contact of the page before
 OLDER = Route("contacts:older", "Older")
 SHOW = Route("contacts:show", "Look at this contact")
-#: the detail is the kind of note, and where in the list of them to begin: `connect-0`
+#: the detail is the kind of note, and where in the list of them to go on: `connect`, `connect-3`
 NOTES = Route("contacts:notes", "A note to copy")
-GREETED = Route("contacts:greeted", "I said hello", discord.ButtonStyle.primary)
+GREETED = Route("contacts:greeted", "I said hello")
 #: the detail is a key of AGAIN_IN
 AGAIN = Route("contacts:again", "Again in three months")
 DAY = Route("contacts:day", "Another day")

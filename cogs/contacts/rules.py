@@ -34,12 +34,12 @@ ONCE_WITHIN = timedelta(minutes=10)
 #: notes shown at once, to choose from: not each fits everybody
 NOTES_SHOWN = 3
 
-_NOTES = re.compile("(?P<kind>connect|hello)-(?P<start>[0-9]{1,3})")
+_NOTES = re.compile("(?P<kind>connect|hello)(?:-(?P<start>[0-9]{1,3}))?")
 
 NO_NAME = "It needs a name or a nickname, so nothing was saved. “The woman from the agency” will do."
 NOT_A_TIME = "That isn't one of the times to choose from. Nothing was saved."
 NOT_A_NOTE = "Those notes aren't among the ones I have."
-DAY_OVER = "Nine in the morning of that day is over, so nothing would come for it. Another day works; none was changed."
+DAY_OVER = "Nine in the morning of that day is over, so nothing would come for it. Another day works."
 
 Each = TypeVar("Each")
 
@@ -89,12 +89,9 @@ def working_day(day: date) -> date:
     return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
-def hello_time(day: date, zone: ZoneInfo, now: datetime) -> datetime:
-    """Return when the reminder of this day comes; raises UserError if that is over."""
-    at = at_time(day, HELLO_AT, zone)
-    if at <= now:
-        raise UserError(DAY_OVER)
-    return at
+def is_over(day: date, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether the time of this day's reminder is there or over."""
+    return at_time(day, HELLO_AT, zone) <= now
 
 
 def greeted(contact: Contact, now: datetime, today: date) -> Contact:
@@ -139,10 +136,12 @@ class State(Enum):
     #: no day was chosen
     NONE = auto()
     COMES = auto()
-    #: no message is set: the member's zone wasn't known
-    UNSET = auto()
-    #: the same, and it still isn't
+    #: none is sent as long as the member's zone isn't known
     NO_ZONE = auto()
+    #: so none was
+    MISSED = auto()
+    #: none is set, such as for a day that an Undo brought back
+    UNSET = auto()
     #: it could not be delivered
     FAILED = auto()
     OVER = auto()
@@ -161,21 +160,28 @@ def reminder_of(day: date | None, schedule: Schedule | None, zone: ZoneInfo | No
     """Say what a contact's day and its schedule come to; `zone` is the member's, if it is known."""
     if day is None:
         return Reminder(State.NONE)
+    over = is_over(day, zone or ZoneInfo("UTC"), now)
+    if zone is None:
+        return Reminder(State.MISSED if over else State.NO_ZONE, day)
     if schedule and schedule.next_due_at and schedule.on_day and schedule.on_day <= day:
-        return Reminder(State.COMES, day, at_time(day, schedule.minute_of_day, ZoneInfo(schedule.zone)))
+        stands = schedule.on_day == day
+        at = schedule.next_due_at if stands else at_time(day, schedule.minute_of_day, ZoneInfo(schedule.zone))
+        # What has been brought back after its time comes now, and so does what is tried again.
+        return Reminder(State.COMES, day, max(at, now))
     if schedule and schedule.paused_reason and schedule.on_day == day:
         return Reminder(State.FAILED, day, reason=schedule.paused_reason)
-    if at_time(day, HELLO_AT, zone or ZoneInfo("UTC")) <= now:
-        return Reminder(State.OVER, day)
-    return Reminder(State.UNSET if zone else State.NO_ZONE, day)
+    return Reminder(State.OVER if over else State.UNSET, day)
 
 
-def notes_asked(detail: str | None) -> tuple[str, int]:
-    """Return the kind of notes that a button names, and where to begin; raises UserError if it names none."""
+def notes_asked(detail: str | None, contact: Contact) -> tuple[str, int]:
+    """Return the kind of notes that a button names, and where to begin; raises UserError if it names none.
+
+    Where it doesn't say, each contact has a place of its own to begin, so that not everybody gets the same ones.
+    """
     found = _NOTES.fullmatch(detail or "")
     if found is None:
         raise UserError(NOT_A_NOTE)
-    return found["kind"], int(found["start"])
+    return found["kind"], int(found["start"] or contact.id * NOTES_SHOWN)
 
 
 def some(notes: Sequence[Each], start: int, count: int = NOTES_SHOWN) -> list[Each]:

@@ -103,7 +103,8 @@ async def test_the_list_and_removing(world: World) -> None:
 async def test_the_list_fits_at_its_limit_with_every_post_paused(world: World) -> None:
     for minute in range(20):
         await add(world, time=f"9:{minute:02}", zone="America/Argentina/Buenos_Aires", days="Mon Tue Wed Thu Sat")
-        await world.bot.services.schedules.pause(minute + 1, "I'm not allowed to post there")
+    for each in await world.bot.services.schedules.export(world.robin.id):
+        await world.bot.services.schedules.pause(each, "I'm not allowed to post there")
     listed = await world.robin.slash(world.channel, "admin schedule list")
 
     assert said(listed).count("**paused**: I'm not allowed to post there") == 20

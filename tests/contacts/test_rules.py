@@ -1,5 +1,6 @@
 """What can be kept of somebody, and on which day it is time to say hello: rules at their edges."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,8 +22,8 @@ from cogs.contacts.rules import (
     day_to_look,
     first_day,
     greeted,
-    hello_time,
     in_months,
+    is_over,
     notes_asked,
     reminder_of,
     some,
@@ -123,11 +124,9 @@ def test_each_option_names_its_day_and_nothing_else_does() -> None:
             again_day(refused, TODAY)
 
 
-def test_a_reminder_comes_at_nine_unless_that_is_over() -> None:
-    assert hello_time(date(2026, 1, 16), BERLIN, NOW) == datetime(2026, 1, 16, 8, 0, tzinfo=UTC)
-    assert hello_time(TODAY, BERLIN, NOW - timedelta(seconds=1)) == NOW
-    with pytest.raises(UserError, match="is over"):
-        hello_time(TODAY, BERLIN, NOW)
+def test_a_day_is_over_at_nine() -> None:
+    assert is_over(TODAY, BERLIN, NOW)
+    assert not is_over(TODAY, BERLIN, NOW - timedelta(seconds=1))
 
 
 def test_a_hello_ends_the_day_that_was_meant_for_it_and_counts_once() -> None:
@@ -190,11 +189,10 @@ def test_what_becomes_of_a_day() -> None:
         return reminder_of(day, schedule, zone, now).state
 
     assert reminder_of(None, schedule(day), BERLIN, NOW).state is State.NONE
-    assert reminder_of(day, schedule(day), None, NOW).at == at
-    assert reminder_of(day, schedule(before), None, NOW).at == at
     assert state(schedule(day)) is state(schedule(before)) is State.COMES
     assert state(schedule(after)) is state(None) is State.UNSET
-    assert state(None, None) is State.NO_ZONE
+    assert state(schedule(day), None) is state(None, None) is State.NO_ZONE
+    assert state(None, None, at + timedelta(hours=1)) is State.MISSED
     assert state(schedule(after), now=at) is state(None, now=at) is State.OVER
     assert state(None, now=at - timedelta(seconds=1)) is State.UNSET
     failed = reminder_of(day, schedule(day, due=False, reason="no"), BERLIN, at)
@@ -203,10 +201,24 @@ def test_what_becomes_of_a_day() -> None:
     assert state(schedule(before, due=False, reason="no")) is State.UNSET
 
 
+def test_when_it_comes() -> None:
+    """At its schedule's time, which a new zone may have moved; on a later day at nine; now, where it is over."""
+    day = date(2026, 1, 20)
+
+    def comes(now: datetime, on_day: date = day) -> datetime | None:
+        return reminder_of(day, replace(schedule(on_day), next_due_at=later), BERLIN, now).at
+
+    later = datetime(2026, 1, 21, 8, 0, tzinfo=UTC)
+    assert comes(NOW) == later
+    assert comes(later + ONCE_WITHIN) == later + ONCE_WITHIN
+    assert comes(NOW, date(2026, 1, 19)) == datetime(2026, 1, 20, 8, 0, tzinfo=UTC)
+
+
 def test_notes_are_shown_in_turn_and_begin_again() -> None:
-    assert notes_asked("connect-3") == ("connect", 3)
-    for refused in (None, "", "connect", "connect-", "reply-0", "hello-1000", "hello-٣", "hello--1"):
+    assert notes_asked("connect-3", contact()) == ("connect", 3)
+    assert [notes_asked("hello", replace(contact(), id=each)) for each in (1, 2)] == [("hello", 3), ("hello", 6)]
+    for refused in (None, "", "connect-", "reply-0", "hello-1000", "hello-٣", "hello--1"):
         with pytest.raises(UserError):
-            notes_asked(refused)
+            notes_asked(refused, contact())
     assert some("abcde", 3) == ["d", "e", "a"]
     assert some("abcd", 999, 2) == ["d", "a"]

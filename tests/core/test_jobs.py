@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 
 from bot.app import OnwardBot
 from bot.schedules import Kind, RunReport, Schedule, ScheduleStore, TryLater, Undeliverable, run_due
-from bot.schedules.jobs import BATCH, nonce_of
+from bot.schedules.jobs import nonce_of
 from tests.conftest import MORNING, FakeClock
 from tests.core.samples import DAY, DUE, LARGEST, MS, Recorder, failing, kept, nudge, post, run
+
+#: as many make a batch here; the real number would only be slower
+BATCH = 10
 
 # --- when
 
@@ -76,11 +79,16 @@ async def test_what_is_kept_of_a_post_is_kept_once_its_row_has_moved_on(store: S
 # --- more than one batch
 
 
+@pytest.fixture(autouse=True)
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.schedules.jobs.BATCH", BATCH)
+
+
 async def many(store: ScheduleStore, count: int) -> list[int]:
     return [(await kept(store, nudge(user_id))).id for user_id in range(count)]
 
 
-@pytest.mark.parametrize("count", [BATCH, BATCH + 1, 250])
+@pytest.mark.parametrize("count", [BATCH, BATCH + 1, 2 * BATCH + 3])
 async def test_more_than_a_batch_is_delivered_in_one_run_each_once(store: ScheduleStore, count: int) -> None:
     made = await many(store, count)
     deliver = Recorder()
@@ -90,19 +98,19 @@ async def test_more_than_a_batch_is_delivered_in_one_run_each_once(store: Schedu
 
 @pytest.mark.parametrize("error", [TryLater("later"), Undeliverable("gone"), ValueError("ours")], ids=repr)
 async def test_many_that_fail_in_front_do_not_hide_those_behind_them(store: ScheduleStore, error: Exception) -> None:
-    made = await many(store, 250)
-    deliver = failing(error, *made[:150])
+    made = await many(store, 25)
+    deliver = failing(error, *made[:15])
     report = await run(store, deliver)
-    assert (report.posted, report.left + report.paused) == (100, 150)
+    assert (report.posted, report.left + report.paused) == (10, 15)
     assert Counter(deliver.ids) == Counter(made)
 
 
 async def test_what_was_left_is_tried_once_in_each_later_run(store: ScheduleStore) -> None:
-    made = await many(store, BATCH + 50)
-    await run(store, failing(TryLater("later"), *made[:120]))
+    made = await many(store, BATCH + 5)
+    await run(store, failing(TryLater("later"), *made[:12]))
     again = Recorder()
-    assert await run(store, again, DUE + timedelta(seconds=15)) == RunReport(posted=120)
-    assert again.ids == made[:120]
+    assert await run(store, again, DUE + timedelta(seconds=15)) == RunReport(posted=12)
+    assert again.ids == made[:12]
 
 
 # --- while a post goes out

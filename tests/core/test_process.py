@@ -97,36 +97,19 @@ def assert_ended_cleanly(bot: Bot, code: int) -> None:
     assert "Traceback" not in bot.everything
 
 
-async def test_it_registers_its_commands_with_where_and_for_whom_they_are(
+async def test_it_registers_its_commands_answers_a_member_privately_and_ends_cleanly_on_sigterm(
     discord: StandIn, settings: dict[str, str], tmp_path: Path
 ) -> None:
-    async with running("run", cwd=tmp_path, settings=settings):
+    async with running("run", cwd=tmp_path, settings=settings) as bot:
         synced = await discord.request("PUT", rf"/applications/{APPLICATION_ID}/commands")
+        await discord.connected()
+        answer = await discord.interact(2, command("encourage"), user_id=MAYA)
+        code = await bot.stop()
 
     assert {
         each["name"]: (each["contexts"], each["integration_types"], each["default_member_permissions"])
         for each in synced.json
     } == COMMANDS
-
-
-async def test_without_sync_commands_it_connects_and_registers_nothing(
-    discord: StandIn, settings: dict[str, str], tmp_path: Path
-) -> None:
-    async with running("run", cwd=tmp_path, settings=settings | {"SYNC_COMMANDS": "false"}):
-        identify = await discord.connected()
-
-    assert not discord.matching("PUT", ".*")
-    assert identify["intents"] == 1 << 12  # direct messages, and no other intent
-
-
-async def test_it_answers_a_member_privately_and_ends_cleanly_on_sigterm(
-    discord: StandIn, settings: dict[str, str], tmp_path: Path
-) -> None:
-    async with running("run", cwd=tmp_path, settings=settings) as bot:
-        await discord.connected()
-        answer = await discord.interact(2, command("encourage"), user_id=MAYA)
-        code = await bot.stop()
-
     assert answer.json["type"] == 4
     assert answer.json["data"]["flags"] == 64
     assert answer.json["data"]["allowed_mentions"] == {"parse": []}
@@ -238,37 +221,30 @@ async def test_a_post_whose_connection_breaks_is_left_for_the_next_tick_and_then
     assert "Traceback" not in bot.everything
 
 
-async def test_at_debug_its_log_holds_neither_the_token_nor_what_a_member_typed(
+async def test_at_debug_its_log_holds_neither_the_token_nor_what_a_member_typed_nor_does_a_failure(
     discord: StandIn, settings: dict[str, str], tmp_path: Path
 ) -> None:
-    async with running("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "DEBUG"}) as bot:
-        await discord.connected()
+    chosen = settings | {"LOG_LEVEL": "DEBUG", "SYNC_COMMANDS": "false"}
+    async with running("run", cwd=tmp_path, settings=chosen) as bot:
+        identify = await discord.connected()
         await discord.interact(2, command("rejected", stage="test", company="Quillmark", role="gilder"), user_id=MAYA)
         form = await discord.interact(2, command("rejected", company="Vellichor"), user_id=MAYA)
         stage = form.json["data"]["components"][0]["component"]["custom_id"]
         values = {stage: "interview", "company": "Brambleby", "role": "cooper", "thought": "Vellichor"}
         saved = await discord.interact(5, filled(form.json["data"], **values), user_id=MAYA)
-        await bot.stop()
-
-    assert "Brambleby" in saved.json["data"]["content"]
-    assert "discord.gateway" in bot.everything
-    assert_unsaid(bot, "Quillmark", "gilder", "Vellichor", "Brambleby", "cooper", TOKEN, "interaction-token")
-
-
-async def test_a_failure_is_logged_with_ids_and_without_what_was_typed(
-    discord: StandIn, settings: dict[str, str], tmp_path: Path
-) -> None:
-    async with running("run", cwd=tmp_path, settings=settings | {"LOG_LEVEL": "DEBUG"}) as bot:
-        await discord.connected()
         with closing(sqlite3.connect(tmp_path / "onward.db")) as other:
             other.execute("drop table rejections")
-        answer = await discord.interact(2, command("rejected", stage="test", company="Quillmark"), user_id=MAYA)
+        failed = await discord.interact(2, command("rejected", stage="test", company="Quillmark"), user_id=MAYA)
         await bot.stop()
 
-    assert "nothing was saved" in answer.json["data"]["content"]
-    assert answer.json["data"]["flags"] == 64
+    assert identify["intents"] == 1 << 12  # direct messages, and no other intent
+    assert not discord.matching("PUT", ".*"), "it was told to register nothing"
+    assert "Brambleby" in saved.json["data"]["content"]
+    assert "nothing was saved" in failed.json["data"]["content"]
+    assert failed.json["data"]["flags"] == 64
     assert f"of user {MAYA} failed (command rejected)" in bot.everything
-    assert_unsaid(bot, "Quillmark", TOKEN, "interaction-token")
+    assert "discord.gateway" in bot.everything
+    assert_unsaid(bot, "Quillmark", "gilder", "Vellichor", "Brambleby", "cooper", TOKEN, "interaction-token")
 
 
 def assert_unsaid(bot: Bot, *words: str) -> None:

@@ -8,8 +8,18 @@ import pytest
 
 from bot.db import Database
 from bot.members import MemberStore
-from bot.schedules import EVERY_DAY, Kind, RunReport, Schedule, ScheduleStore, TryLater, Undeliverable
+from bot.schedules import (
+    EVERY_DAY,
+    Kind,
+    NothingToSend,
+    RunReport,
+    Schedule,
+    ScheduleStore,
+    TryLater,
+    Undeliverable,
+)
 from bot.services import Services
+from bot.undo import UNDO_WINDOW
 from tests.conftest import MORNING
 from tests.core.samples import DAY, DUE, LARGEST, MS, Recorder, failing, kept, nudge, post, run
 
@@ -145,7 +155,7 @@ async def test_nothing_about_reminders_touches_a_nudge_or_a_post(
 
 async def test_erasing_takes_one_members_reminders_paused_or_not(store: ScheduleStore) -> None:
     paused = await remind(store, Kind.CHASE)
-    await store.pause(paused.id, "closed")
+    await store.pause(paused, "closed")
     await remind(store)
     theirs = await remind(store, user_id=OTHERS)
     await store.erase(MINE)
@@ -212,6 +222,45 @@ async def test_one_that_is_set_anew_while_it_goes_out_comes_again(store: Schedul
     assert await store.export(MINE) == []
 
 
+async def test_one_that_is_set_anew_while_it_fails_is_not_paused(store: ScheduleStore) -> None:
+    async def another_morning(_: Schedule) -> None:
+        await remind(store, day=TOMORROW + DAY)
+        raise Undeliverable("no way through")
+
+    await remind(store)
+    await run(store, Recorder(another_morning), DUE + DAY)
+    assert await run(store, Recorder(), DUE + 2 * DAY) == RunReport(posted=1)
+
+
+async def test_one_with_nothing_to_send_stays_while_an_undo_may_bring_it_back_and_goes_without_a_word(
+    store: ScheduleStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    nothing, due, until = failing(NothingToSend()), DUE + DAY, DUE + DAY + UNDO_WINDOW
+    set_ = await remind(store)
+    for now in (due, until):
+        assert await run(store, nothing, now) == RunReport(left=1)
+        assert await store.export(MINE) == [set_]
+    deliver = Recorder()
+    assert await run(store, deliver, until) == RunReport(posted=1), "as an Undo brought it back"
+
+    for day in (TOMORROW, TOMORROW - 2 * DAY):
+        await remind(store, day=day)
+        assert await run(store, nothing, until + MS) == RunReport(passed=1)
+        assert await store.export(MINE) == []
+    assert caplog.messages == []
+
+
+async def test_one_that_is_put_off_by_its_own_delivery_comes_then(store: ScheduleStore) -> None:
+    async def put_off(_: Schedule) -> None:
+        await remind(store, day=TOMORROW + DAY)
+        raise NothingToSend
+
+    for late in (timedelta(), UNDO_WINDOW + MS):
+        await remind(store)
+        await run(store, Recorder(put_off), DUE + DAY + late)
+        assert await due_at(store) == DUE + 2 * DAY
+
+
 async def test_what_cant_arrive_is_paused_with_its_reason_until_it_is_set_again(store: ScheduleStore) -> None:
     set_ = await remind(store)
     assert await run(store, failing(Undeliverable("no way through")), DUE + DAY) == RunReport(paused=1)
@@ -264,19 +313,32 @@ async def test_every_kind_moves_and_the_same_zone_again_moves_nothing(
     assert await store.export(MINE) == moved
 
 
-async def test_moved_to_where_its_time_is_over_it_comes_at_once_and_once(
+async def test_moved_to_where_its_time_is_over_it_comes_the_next_morning_there_and_once(
     store: ScheduleStore, settings_of: MemberStore
 ) -> None:
-    await remind(store, zone="America/St_Johns")
-    await settings_of.set_zone(MINE, "Pacific/Kiritimati", MORNING)
-    deliver, now = Recorder(), datetime(2026, 1, 15, 20, tzinfo=UTC)
-    assert await run(store, deliver, now) == RunReport(posted=1)
-    await settings_of.set_zone(MINE, "America/St_Johns", now)
+    await remind(store, zone="America/Los_Angeles")
+    half_past_eight, nine = (datetime(2026, 1, 16, 16, 30, tzinfo=UTC), datetime(2026, 1, 17, 0, 0, tzinfo=UTC))
+    await settings_of.set_zone(MINE, "Asia/Tokyo", half_past_eight)  # half past one at night
+    assert await due_at(store) == nine
+    await settings_of.set_zone(MINE, "America/Los_Angeles", half_past_eight)
+    assert await due_at(store) == half_past_eight + timedelta(minutes=30)
+    await settings_of.set_zone(MINE, "Asia/Tokyo", half_past_eight)
+    deliver = Recorder()
+    assert await run(store, deliver, nine) == RunReport(posted=1)
+    await settings_of.set_zone(MINE, "America/Los_Angeles", nine)
     assert await run(store, deliver, DUE + 7 * DAY) == RunReport()
+
+
+async def test_one_that_is_due_comes_whatever_zone_is_chosen_before_the_tick(
+    store: ScheduleStore, settings_of: MemberStore
+) -> None:
+    await remind(store)
+    await settings_of.set_zone(MINE, "America/Los_Angeles", DUE + DAY)
+    assert await run(store, Recorder(), DUE + DAY) == RunReport(posted=1)
 
 
 async def test_a_paused_one_stays_paused_in_another_zone(store: ScheduleStore, settings_of: MemberStore) -> None:
     set_ = await remind(store)
-    await store.pause(set_.id, "no way through")
+    await store.pause(set_, "no way through")
     await settings_of.set_zone(MINE, "Asia/Tokyo", MORNING)
     assert await store.export(MINE) == [replace(set_, next_due_at=None, paused_reason="no way through")]

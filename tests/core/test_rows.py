@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from bot.errors import UserError
 from bot.instants import from_ms, to_ms
 from bot.plans import StepState
 from bot.rejections import Details, Stage
@@ -137,6 +138,16 @@ async def test_an_id_is_never_given_again(services: Services, name: str) -> None
     assert ids == [1, 2, 3, 5]
 
 
+async def test_an_undo_takes_a_later_step_along_and_its_redo_brings_both_back(services: Services) -> None:
+    row, store = await own_row(services, "contacts"), services.contacts
+    _, change = await store.edit(MINE, row.id, lambda each: replace(each, note=None), LATER)
+    stepped = await store.step(MINE, row.id, lambda each: replace(each, note="typed since", place=None), LATER)
+    outcome = await services.undo.undo(MINE, change, LATER)
+    assert await store.own(MINE, row.id, "gone") == row
+    await services.undo.undo(MINE, outcome.redo, LATER)
+    assert await store.own(MINE, row.id, "gone") == stepped
+
+
 # --- nothing changed
 
 
@@ -172,6 +183,8 @@ async def test_what_is_gone_is_neither_found_nor_changed_nor_deleted_again(servi
     noted = await services.undo.export(MINE)
     for row_id in (row.id, 404, LARGEST):
         assert await store.find(MINE, row_id) is None
+        with pytest.raises(UserError, match="not yours"):
+            await store.own(MINE, row_id, "not yours")
         assert await store.edit(MINE, row_id, lambda each: reworded(name, each, "back"), LATER) is None
         assert await store.step(MINE, row_id, lambda each: reworded(name, each, "back"), LATER) is None
         assert await store.remove(MINE, row_id, LATER) is None
@@ -184,6 +197,8 @@ async def test_another_members_id_reaches_nothing(services: Services, name: str)
     row, store = await own_row(services, name), getattr(services, name)
     [made] = await services.undo.export(MINE)
     assert await store.find(OTHERS, row.id) is None
+    with pytest.raises(UserError, match="not yours"):
+        await store.own(OTHERS, row.id, "not yours")
     assert await store.edit(OTHERS, row.id, lambda each: reworded(name, each, "taken"), LATER) is None
     assert await store.step(OTHERS, row.id, lambda each: reworded(name, each, "taken"), LATER) is None
     assert await store.remove(OTHERS, row.id, LATER) is None

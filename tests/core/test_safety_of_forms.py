@@ -115,7 +115,7 @@ values (1, {user_id}, 'Sam', '2026-02-01', {now}, {now});
 """
 
 #: buttons of which another row than 1 opens a form, or one with a detail; and selects of which another option does
-ROWS = {"own:words": "2", "feedback:open": "0", "reflect:write": "3", "reflect:jar": "2", "reflect:change": "2"}
+ROWS = {"own:words": "2", "feedback:open": "0", "reflect:write": "3", "reflect:jar": "2:0", "reflect:change": "2"}
 CHOSEN = {"wins:kind": "own", "reflect:change": "re-well-held"}
 
 
@@ -152,7 +152,10 @@ def handled(world: World, route: Route) -> tuple[str, str]:
 
 def last_text(form: dict[str, Any]) -> str | None:
     """Return the id of the last field of a form that takes words."""
-    fields = [each.get("component") or each["components"][0] for each in form["components"]]
+    # A text above the fields is none of them.
+    above = discord.ComponentType.text_display.value
+    parts = [each for each in form["components"] if each["type"] != above]
+    fields = [each.get("component") or each["components"][0] for each in parts]
     ids = [field["custom_id"] for field in fields if field["type"] == discord.ComponentType.text_input.value]
     return ids[-1] if ids else None
 

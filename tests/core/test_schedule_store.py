@@ -97,7 +97,7 @@ async def test_first_due_is_the_earliest_of_all_that_run(store: ScheduleStore) -
     await kept(store, nudge(minute_of_day=10 * 60))
     first = await kept(store, post())
     assert await store.first_due() == DUE
-    await store.pause(first.id, "gone")
+    await store.pause(first, "gone")
     assert await store.first_due() == DUE + timedelta(hours=1)
 
 
@@ -131,7 +131,7 @@ async def test_advancing_leaves_a_schedule_where_its_member_has_moved_it(store: 
 
 async def test_advancing_leaves_a_stopped_schedule_stopped(store: ScheduleStore) -> None:
     paused, removed = await kept(store, nudge()), await kept(store, nudge())
-    await store.pause(paused.id, "gone")
+    await store.pause(paused, "gone")
     await store.remove_nudge(1, removed.id)
     for schedule in (paused, removed):
         await store.advance(schedule, schedule.next_after(DUE), DUE)
@@ -140,7 +140,7 @@ async def test_advancing_leaves_a_stopped_schedule_stopped(store: ScheduleStore)
 
 async def test_a_pause_names_its_reason_and_ends_with_the_next_postponing(store: ScheduleStore) -> None:
     schedule, other = await kept(store, nudge()), await kept(store, nudge())
-    await store.pause(schedule.id, "your door is closed")
+    await store.pause(schedule, "your door is closed")
     paused = await store.find(schedule.id)
     assert paused == replace(schedule, next_due_at=None, paused_reason="your door is closed")
     assert await store.due(DUE, 10) == [other]

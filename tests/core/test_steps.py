@@ -114,6 +114,14 @@ async def test_what_was_next_waits_where_another_is_next_by_now(services: Servic
     assert await services.steps.later(MINE) == [replace(first, state=StepState.LATER)]
 
 
+async def test_where_as_many_wait_as_may_one_that_comes_back_is_still_listed(services: Services) -> None:
+    first, *waiting = await take(services, LATER_LIMIT + 1)
+    change = await become(services, first, StepState.DONE)
+    await take(services)
+    assert await services.undo.undo(MINE, change, MORNING)
+    assert [step.id for step in await services.steps.later(MINE)] == [first.id, *(step.id for step in waiting)]
+
+
 async def test_a_step_that_ended_meanwhile_does_not_become_next_again(services: Services) -> None:
     first, second, third = await take(services, 3)
     change = await become(services, second, StepState.NOW)
@@ -145,12 +153,12 @@ async def test_whatever_is_undone_in_whatever_order_one_step_at_most_is_next(ser
 # --- looking back
 
 
-async def test_what_ended_is_listed_newest_first_by_pages(services: Services) -> None:
-    made = await take(services, 5)
-    for step, state in zip(made[:4], [StepState.DONE, StepState.DROPPED, StepState.DONE, StepState.DONE], strict=True):
-        await become(services, step, state)
-    assert [step.id for step in await services.steps.ended(MINE, 2)] == [4, 3]
-    assert [step.id for step in await services.steps.ended(MINE, 5, before=3)] == [2, 1]
+async def test_what_ended_is_listed_by_pages_what_ended_last_first(services: Services) -> None:
+    for minutes, state in ((3, StepState.DONE), (0, StepState.DROPPED), (2, StepState.DONE), (1, StepState.DONE)):
+        await own_row(services, "steps", state=state, ended_at=MORNING + timedelta(minutes=minutes))
+    await take(services)
+    assert [step.id for step in await services.steps.ended(MINE, 2)] == [1, 3]
+    assert [step.id for step in await services.steps.ended(MINE, 5, before=3)] == [4, 2]
     assert await services.steps.ended(OTHERS, 5) == []
     assert await services.steps.count(MINE, StepState.DONE) == 3
 

@@ -185,11 +185,11 @@ def statements() -> list[tuple[str, str]]:
 
 
 def scanned(connection: sqlite3.Connection, text: str) -> list[str]:
-    """Return the steps that read a whole table; a list handed over as JSON is none."""
+    """Return the steps that read a whole table; a list handed over as JSON is none, nor a row of none but counts."""
     # Each parameter is bound to some number: the plan depends on none of them.
     plan = connection.execute(f"explain query plan {text}", defaultdict(lambda: 1)).fetchall()
     steps = [step["detail"] for step in plan if step["detail"].startswith("SCAN")]
-    return [step for step in steps if not step.startswith("SCAN json_each VIRTUAL TABLE")]
+    return [step for step in steps if not step.startswith(("SCAN json_each VIRTUAL TABLE", "SCAN CONSTANT ROW"))]
 
 
 def without_an_index(connection: sqlite3.Connection) -> list[str]:
@@ -223,10 +223,9 @@ def test_every_feature_with_statements_is_looked_at() -> None:
     assert {name.partition(".")[0] for name, _ in statements()} >= {"cards", "members", "rejections", "schedules"}
 
 
-@pytest.mark.parametrize(("name", "text"), statements(), ids=[name for name, _ in statements()])
-def test_no_statement_reads_a_whole_table(sql: sqlite3.Connection, name: str, text: str) -> None:
-    steps = scanned(sql, text)
-    assert bool(steps) == (name in SCANS), steps
+def test_no_statement_reads_a_whole_table(sql: sqlite3.Connection) -> None:
+    found = {name: steps for name, text in statements() if (steps := scanned(sql, text))}
+    assert found.keys() == set(SCANS), found
 
 
 @pytest.mark.parametrize("table", ["schedules", "rejections", "card_marks", "members", "schedule_draws"])

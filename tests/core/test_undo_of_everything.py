@@ -88,7 +88,8 @@ async def test_undoing_newest_first_brings_every_table_back_step_by_step(
     await write_all(services, before)
     noted = await services.undo.export(MINE)
     done = []
-    for what in after:
+    # A step notes nothing, and isn't undone by itself.
+    for what in (each for each in after if each[0] != "step"):
         was = contents(sql)
         if (change := await write(services, what)) is not None:
             done.append((change, was))

@@ -130,6 +130,12 @@ class Writer:
         saved = await self.own_rows[name].edit(MINE, row.id, change, at) if row else None
         return saved[1] if saved else None
 
+    async def step(self, name: str, pick: int, words: str | None) -> None:
+        """Write on in a row without an Undo, also where one stands before it, which takes this along."""
+        row = one_of(await self.own_rows[name].export(MINE), pick)
+        change = partial(reworded, name, words=words or "three")
+        await self.own_rows[name].step(MINE, row.id, change, MORNING) if row else None
+
     async def remove(self, name: str, pick: int) -> int | None:
         row = one_of(await self.own_rows[name].export(MINE), pick)
         return await self.own_rows[name].remove(MINE, row.id, MORNING) if row else None
@@ -175,6 +181,7 @@ ARGUMENTS = {
     "discard": st.tuples(pick),
     "begin": st.tuples(added, words, pick, pick),
     "word": st.tuples(own, pick, words),
+    "step": st.tuples(own, pick, words),
     "remove": st.tuples(own, pick),
     "take": st.tuples(words),
     "move": st.tuples(pick, st.sampled_from(list(StepState))),
@@ -188,7 +195,7 @@ def writes_of(*names: str) -> st.SearchStrategy[Write]:
 
 def writes(least: int = 0, most: int = 12) -> st.SearchStrategy[list[Write]]:
     """Return lists of writes: of all kinds, or of those that reach into each other's rows."""
-    kinds = (tuple(ARGUMENTS), ("take", "take", "move", "remove"), ("log", "delete", "begin", "word", "remove"))
+    kinds = (tuple(ARGUMENTS), ("take", "take", "move", "remove"), ("log", "delete", "begin", "word", "step", "remove"))
     return st.one_of(*(st.lists(writes_of(*names), min_size=least, max_size=most) for names in kinds))
 
 

@@ -120,7 +120,8 @@ async def test_the_list_fits_at_its_limit_with_every_nudge_paused(world: World) 
         days = "Mon Tue Wed Thu Sat"
         zone = "America/Argentina/Buenos_Aires"
         await world.maya.slash(world.channel, "nudges add", time=f"{hour}:00", zone=zone, days=days)
-        await world.bot.services.schedules.pause(hour + 1, max(FINAL.values(), key=len))
+    for each in await world.bot.services.schedules.nudges(world.maya.id):
+        await world.bot.services.schedules.pause(each, max(FINAL.values(), key=len))
     listed = await world.maya.slash(world.channel, "nudges list")
 
     assert said(listed).count("**paused**: we share no server") == 10
