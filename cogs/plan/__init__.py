@@ -30,7 +30,7 @@ async def setup(bot: OnwardBot) -> None:
     steps, earlier = Steps(services, board, texts.lines), Earlier(services, board)
     ideas = Ideas(services, texts.ideas, knowing, keeping)
     drills = Drills(services, texts.drills, knowing, keeping)
-    line = IfThenCard(services, board, texts)
+    line = IfThenCard(services, texts)
     cog = PlanCog(board, keeping, drills)
     presses = {
         PLAN: board.open,
@@ -62,7 +62,7 @@ async def setup(bot: OnwardBot) -> None:
     bot.add_select(routes.LINE, steps.choose)
     bot.add_select(routes.KIND, ideas.choose_kind)
     bot.add_select(routes.QUESTION, drills.choose)
-    bot.add_select(routes.LOOK, earlier.choose)
+    bot.add_select(routes.LOOK, earlier.open)
     bot.add_select(routes.EXAMPLE, line.begin_from)
     services.below_a_no.append(line.replayed)
     await bot.add_cog(cog)

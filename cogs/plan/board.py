@@ -1,21 +1,22 @@
 """The plan as a message: the next step, or that there is none, and what can be done from there."""
 
-from collections.abc import Sequence
-
 import discord
 
-from bot.plans import Step, StepState
+from bot.pages import HERE, show
+from bot.plans import Step, StepSource, StepState
 from bot.rejections import Rejection
 from bot.routes import IF_THEN, UNDO
 from bot.services import Services
-from bot.ui import Interaction, Reply, answer
-from bot.undoing import go_on
+from bot.ui import Interaction, Reply
 from cogs.plan import messages
 from cogs.plan.components import Button, enough, in_rows, to_the_plan
-from cogs.plan.content import Plan, Said
+from cogs.plan.content import Plan
 from cogs.plan.idea_messages import steps
-from cogs.plan.routes import CHANGE, DONE, ENDED, HERE, IDEAS, LET_GO, LINE, NOT_YET, WRITE
+from cogs.plan.routes import CHANGE, DONE, ENDED, IDEAS, LET_GO, LINE, NOT_YET, WRITE
 from cogs.plan.rules import Today, today
+
+#: as many as a select can offer; an Undo can let more wait than may be taken
+SHOWN = 25
 
 
 class Board:
@@ -31,23 +32,22 @@ class Board:
         self._helps = {idea.id: idea.why for idea in plan.ideas} | {each.id: steps(each) for each in plan.drills}
 
     async def open(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        """Show the plan; a press below another feature's message leaves that one as it is."""
-        reply = await self.shown(interaction.user.id)
-        await (go_on if detail == HERE else answer)(interaction, reply)
+        await show(interaction, detail, await self.shown(interaction.user.id))
 
     async def shown(self, user_id: int, above: str | None = None, change: int | None = None) -> Reply:
         """Return the plan; `above` is said over it, of a change that was made."""
         step, waiting = await self._steps.now(user_id), await self._steps.later(user_id)
-        day = (await self.today(user_id)).earliest
+        today = await self.today(user_id)
         if step is None:
-            embed = messages.nothing_next(await self.line(user_id, self._empty), len(waiting))
+            embed = messages.nothing_next(await self._deck.line(user_id, self._empty), len(waiting))
             first, write = [WRITE.button(), IDEAS.button()], []
         else:
-            embed = messages.next_step(step, day, await self.entry(step), self._helps.get(step.idea or ""))
+            helps = None if step.source is StepSource.OWN else self._helps.get(step.idea or "")
+            embed = messages.next_step(step, today, await self.entry(step), helps)
             first = [route.button(step.id) for route in (DONE, NOT_YET, LET_GO, CHANGE)]
             write = [WRITE.button(label="Write another"), IDEAS.button()]
             write[0].style = discord.ButtonStyle.secondary
-        line = [LINE.select([messages.option(each, day) for each in waiting])] if waiting else []
+        line = [LINE.select([messages.option(each, today.earliest) for each in waiting[:SHOWN]])] if waiting else []
         ended = [ENDED.button()] if await self._steps.ended(user_id, 1) else []
         undo = [UNDO.button(change)] if change else []
         rows = in_rows(first, line, [*write, IF_THEN.button(detail=HERE), *ended, enough()], undo)
@@ -55,9 +55,6 @@ class Board:
 
     async def today(self, user_id: int) -> Today:
         return today(self._clock(), await self._members.zone(user_id))
-
-    async def line(self, user_id: int, lines: Sequence[Said]) -> str:
-        return (await self._deck.draw(user_id, lines) or lines[0]).text
 
     async def entry(self, step: Step) -> Rejection | None:
         """Return the entry that a step is about, if it is about one, and that is still there."""

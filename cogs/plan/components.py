@@ -5,14 +5,15 @@ from collections.abc import Awaitable, Callable, Sequence
 import discord
 
 from bot.closing import ANYTHING
-from bot.days import say_day
 from bot.forms import BaseModal, Save, WordsForm
+from bot.pages import HERE
 from bot.plans.values import IF_THEN_LIMIT, STEP_LIMIT
 from bot.routes import ENOUGH, PLAN
 from bot.ui import Interaction
 from cogs.plan.content import Idea
-from cogs.plan.messages import IF_THEN_TITLE, WHEN
-from cogs.plan.routes import HERE, TAKE_IDEA
+from cogs.plan.line_messages import TITLE, WHEN
+from cogs.plan.messages import SMALL, ask_for_day
+from cogs.plan.routes import TAKE_IDEA
 from cogs.plan.rules import Today
 
 Button = discord.ui.Button[discord.ui.View]
@@ -48,15 +49,20 @@ def take_buttons(ideas: Sequence[Idea]) -> list[Button]:
     return [TAKE_IDEA.button(detail=idea.id, label=f"Take {number}") for number, idea in enumerate(ideas, 1)]
 
 
-def _example(today: Today) -> str:
-    zone = "" if today.knows_zone else " It is counted in UTC."
-    return f"Like tomorrow, or {say_day(today.day)}.{zone}"
-
-
 class StepModal(BaseModal):
     """A step and its day, which may be left empty."""
 
-    def __init__(self, save: SaveStep, title: str, today: Today, *, words: str | None = None, day: str = "") -> None:
+    def __init__(  # noqa: PLR0913 - each form is all of these
+        self,
+        save: SaveStep,
+        title: str,
+        today: Today,
+        *,
+        words: str | None = None,
+        day: str = "",
+        small: str | None = None,
+    ) -> None:
+        """Open with the words and the day in it; `small` stands below the question and stays while one writes."""
         super().__init__(title=title)
         self._save = save
         self._words: discord.ui.TextInput[discord.ui.View] = discord.ui.TextInput(
@@ -71,11 +77,13 @@ class StepModal(BaseModal):
         self.add_item(
             discord.ui.Label(
                 text="What do you want to learn or try next?",
-                description="Something small that lies in your own hands.",
+                description=small or SMALL,
                 component=self._words,
             )
         )
-        self.add_item(discord.ui.Label(text="By when, if you like", description=_example(today), component=self._day))
+        self.add_item(
+            discord.ui.Label(text="By when, if you like", description=ask_for_day(today), component=self._day)
+        )
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         await self._save(interaction, self._words.value, self._day.value)
@@ -86,7 +94,7 @@ def day_form(save: Save, today: Today, default: str) -> WordsForm:
         save,
         title="Another day",
         label="By when?",
-        description=_example(today),
+        description=ask_for_day(today),
         limit=DAY_LIMIT,
         default=default,
         style=discord.TextStyle.short,
@@ -96,7 +104,7 @@ def day_form(save: Save, today: Today, default: str) -> WordsForm:
 def line_form(save: Save, default: str | None) -> WordsForm:
     return WordsForm(
         save,
-        title=IF_THEN_TITLE,
+        title=TITLE,
         label=WHEN,
         description="A small thing, for the hours after it. You see it again at the next no.",
         limit=IF_THEN_LIMIT,

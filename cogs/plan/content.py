@@ -9,7 +9,8 @@ from bot.content import ContentFile, Entry, UniqueIds, slots_of
 from bot.feedback.values import Theme
 from bot.reflections.values import Topic
 from bot.rejections import Stage
-from bot.sources import EntryId, SourceId, Sources
+from bot.said import Lines, Said
+from bot.sources import EntryId, Sources
 
 
 class Idea(Entry):
@@ -80,15 +81,11 @@ class Approach(Entry):
     sources: Sources
 
 
-class Said(Entry):
-    """Something said at one place of the flow."""
+class Tested(Said):
+    """A line that may have a finding in it."""
 
-    id: EntryId
-    text: Annotated[str, Field(max_length=260)]
-    sources: tuple[SourceId, ...] = ()
-
-
-Lines = Annotated[tuple[Said, ...], Field(min_length=4), UniqueIds]
+    #: whose finding it is, from when, and how sure; it stands small below
+    small: Annotated[str, Field(max_length=120)] | None = None
 
 
 class PlanLines(Entry):
@@ -98,7 +95,7 @@ class PlanLines(Entry):
     dropped: Lines
     snoozed: Lines
     #: what "when the next no comes, I will …" is for
-    if_then: Lines
+    if_then: Annotated[tuple[Tested, ...], Field(min_length=4), UniqueIds]
     #: when it is shown again, after the acknowledgement of a no
     replayed: Lines
 

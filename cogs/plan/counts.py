@@ -1,8 +1,6 @@
 """A look at the counts: where most entries of the last months ended, if they are enough to say anything."""
 
-from collections.abc import Sequence
-
-from bot.rejections import Rejection
+from bot.rejections import ends_since
 from bot.services import Services
 from bot.ui import Interaction, Reply
 from bot.undoing import go_on
@@ -14,15 +12,12 @@ from cogs.plan.knowing import Knowing
 from cogs.plan.routes import IDEAS
 from cogs.plan.rules import WINDOW, approach_of, places
 
-#: nobody has more in ninety days
-ENTRIES_READ = 1000
-
 
 class Counts:
     """Shown only when it is asked for."""
 
     def __init__(self, services: Services, plan: Plan, knowing: Knowing) -> None:
-        self._rejections = services.rejections
+        self._database = services.database
         self._members = services.members
         self._clock = services.clock
         self._deck = services.deck("approaches")
@@ -34,25 +29,17 @@ class Counts:
         await go_on(interaction, await self._look(interaction.user.id))
 
     async def _look(self, user_id: int) -> Reply:
-        paths = [(entry.stage, entry.path) for entry in await self._with_an_ending(user_id)]
-        seen = approach_of(paths)
+        now = self._clock()
+        today = now.astimezone(await self._members.local_zone(user_id)).date()
+        ends = places(await ends_since(self._database, user_id, now - WINDOW, today))
+        seen = approach_of(ends)
         rest = [IDEAS.button(label="Other ideas"), to_the_plan(), enough()]
         if seen is None:
-            return Reply(idea_messages.too_few(places(paths).total()), buttons=rest)
+            return Reply(idea_messages.too_few(ends.total()), buttons=rest)
         pattern, count, total = seen
         fit = [approach for approach in self._approaches if approach.pattern is pattern]
-        approach = await self._deck.draw(user_id, fit) or fit[0]
+        approach = await self._deck.one(user_id, fit)
         its_own = [self._ideas[each] for each in approach.ideas]
         shown = fitting(its_own, await self._knowing.of(user_id))
         embed = idea_messages.counts(approach, count, total, shown)
         return Reply(embed=embed, buttons=in_rows(take_buttons(shown), rest))
-
-    async def _with_an_ending(self, user_id: int) -> Sequence[Rejection]:
-        """Return the entries of the last months but for those of which the member still waits to hear."""
-        now = self._clock()
-        today = now.astimezone(await self._members.local_zone(user_id)).date()
-        return [
-            entry
-            for entry in await self._rejections.older(user_id, ENTRIES_READ)
-            if entry.happened_at >= now - WINDOW and not (entry.waits_until and entry.waits_until > today)
-        ]

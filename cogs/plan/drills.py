@@ -54,7 +54,8 @@ class Drills:
 
     async def take(self, interaction: Interaction, question_id: int, detail: str | None) -> None:
         question = await self._own(interaction, question_id)
-        drill = next((drill for drill in self._drills if drill.id == detail), None)
+        fit, _ = await self._fitting(question, await self._asked.newest(question.user_id))
+        drill = next((drill for drill, _ in fit if drill.id == detail), None)
         if drill is None:
             raise UserError(idea_messages.NOT_A_DRILL)
         new = new_step(
@@ -70,10 +71,9 @@ class Drills:
     async def _for(self, question: AskedQuestion, in_order: Sequence[AskedQuestion] = ()) -> Reply:
         user_id = question.user_id
         in_order = in_order or _in_order(await self._asked.newest(user_id))
-        times = sum(alike(question.words, each.words) for each in in_order)
-        there = (await self._knowing.of(user_id)).there
-        drills, weights = zip(*drills_for(self._drills, question, there, again=times > 1), strict=True)
-        drill = await self._deck.draw(user_id, drills, weights) or drills[0]
+        fit, times = await self._fitting(question, in_order)
+        drills, weights = zip(*fit, strict=True)
+        drill = await self._deck.one(user_id, drills, weights)
         others = [each for each in in_order if each.id != question.id][:SHOWN]
         choice: list[Item] = (
             [QUESTION.select([idea_messages.question_option(each) for each in others])] if others else []
@@ -82,11 +82,16 @@ class Drills:
         buttons = in_rows(ways, choice, [IDEAS.button(), to_the_plan(), enough()])
         return Reply(embed=idea_messages.drill(question, drill, times=times), buttons=buttons)
 
+    async def _fitting(
+        self, question: AskedQuestion, logged: Sequence[AskedQuestion]
+    ) -> tuple[list[tuple[Drill, int]], int]:
+        """Return the drills that fit a question, each with its weight, and how often the question came."""
+        times = sum(alike(question.words, each.words) for each in logged)
+        there = (await self._knowing.of(question.user_id)).there
+        return drills_for(self._drills, question, there, again=times > 1), times
+
     async def _own(self, interaction: Interaction, question_id: int) -> AskedQuestion:
-        question = await self._asked.find(interaction.user.id, question_id)
-        if question is None:
-            raise UserError(idea_messages.QUESTION_GONE)
-        return question
+        return await self._asked.own(interaction.user.id, question_id, idea_messages.QUESTION_GONE)
 
 
 def _in_order(newest_first: Sequence[AskedQuestion]) -> list[AskedQuestion]:

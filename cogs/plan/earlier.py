@@ -1,6 +1,7 @@
 """The steps that were done or let go: the list, one of them, and its deletion."""
 
-from bot.errors import UserError
+from bot.errors import UserError, found
+from bot.pages import PAGE_AND_ONE, Page
 from bot.plans import Step, StepState
 from bot.routes import UNDO
 from bot.services import Services
@@ -10,8 +11,6 @@ from cogs.plan import messages
 from cogs.plan.board import Board
 from cogs.plan.components import enough, in_rows, to_the_plan
 from cogs.plan.routes import DELETE, ENDED, LOOK, OLDER
-
-PAGE = 10
 
 
 class Earlier:
@@ -30,18 +29,15 @@ class Earlier:
         await go_on(interaction, await self._page(interaction.user.id, before=step_id))
 
     async def _page(self, user_id: int, before: int | None = None) -> Reply:
-        found = await self._steps.ended(user_id, PAGE + 1, before=before)
-        newest = [ENDED.button(label="Newest")] if before else []
-        rest = [to_the_plan(), enough()]
-        if not found:
-            return Reply(messages.NO_OLDER if before else messages.NONE_ENDED, buttons=[*newest, *rest])
-        page = found[:PAGE]
-        older = [OLDER.button(page[-1].id)] if len(found) > PAGE else []
+        page = Page(await self._steps.ended(user_id, PAGE_AND_ONE, before=before), before)
+        ways_on = [*page.turn(ENDED.button(label="Newest"), OLDER), to_the_plan(), enough()]
+        if not page.rows:
+            return Reply(messages.NO_OLDER if before else messages.NONE_ENDED, buttons=ways_on)
         zone = await self._members.local_zone(user_id)
-        choice = LOOK.select([messages.ended_option(step, zone) for step in page])
-        return Reply(embed=messages.ended_before(page), buttons=in_rows([choice], [*newest, *older, *rest]))
+        choice = LOOK.select([messages.ended_option(step, zone) for step in page.rows])
+        return Reply(embed=messages.ended_before(page.rows), buttons=in_rows([choice], ways_on))
 
-    async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
+    async def open(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
         step = await self._ended(interaction, row_chosen(value))
         embed = messages.ended_one(step, await self._board.entry(step))
         buttons = [DELETE.button(step.id), ENDED.button(label="All of them"), to_the_plan(), enough()]
@@ -49,15 +45,13 @@ class Earlier:
 
     async def delete(self, interaction: Interaction, step_id: int, _detail: str | None) -> None:
         step, now = await self._ended(interaction, step_id), self._clock()
-        change = await self._steps.remove(step.user_id, step.id, now)
-        if change is None:
-            raise UserError(messages.GONE)
+        change = found(await self._steps.remove(step.user_id, step.id, now), messages.GONE)
         buttons = [ENDED.button(label="All of them"), to_the_plan(), enough(), UNDO.button(change)]
         await go_on(interaction, Reply(messages.deleted(now), buttons=buttons))
 
     async def _ended(self, interaction: Interaction, step_id: int) -> Step:
         """Return the member's own step; raises UserError unless it is done or let go."""
-        step = await self._steps.find(interaction.user.id, step_id)
-        if step is None or step.state in {StepState.NOW, StepState.LATER}:
+        step = await self._steps.own(interaction.user.id, step_id, messages.GONE)
+        if step.state in {StepState.NOW, StepState.LATER}:
             raise UserError(messages.GONE)
         return step

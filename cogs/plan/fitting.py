@@ -57,7 +57,7 @@ class Known:
 
 
 def fitting(ideas: Iterable[Idea], known: Known, kind: str | None = None) -> list[Idea]:
-    """Return the ideas that make sense for a member, those taken before only where too few others are left.
+    """Return the ideas that make sense for a member, those taken before only where no others are left.
 
     What is for a place of work comes only if it is asked for: nobody has said that they have one.
     """
@@ -68,8 +68,7 @@ def fitting(ideas: Iterable[Idea], known: Known, kind: str | None = None) -> lis
         and (not idea.stages or known.stages.intersection(idea.stages))
         and _is_there(idea.id, known.there)
     ]
-    fresh = [idea for idea in makes_sense if idea.id not in known.taken]
-    return fresh if len(fresh) >= IDEAS_SHOWN else makes_sense
+    return [idea for idea in makes_sense if idea.id not in known.taken] or makes_sense
 
 
 def _is_there(each_id: str, there: frozenset[Presumes]) -> bool:
@@ -77,9 +76,11 @@ def _is_there(each_id: str, there: frozenset[Presumes]) -> bool:
 
 
 def weight(idea: Idea, known: Known) -> int:
-    """Return how often an idea is drawn beside others: feedback says most, then where applications ended."""
-    named = min(max((known.themes[theme] for theme in idea.themes), default=0), 3)
-    return 1 + 20 * named + (6 if idea.stages else 0)
+    """Return how often an idea is drawn beside others: what feedback named most says most, then where entries ended."""
+    named = max((known.themes[theme] for theme in idea.themes), default=0)
+    if named and named == max(known.themes.values()):
+        return 500
+    return 1 + 20 * min(named, 2) + (6 if idea.stages else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +89,21 @@ class Reason:
 
     about: Theme | Stage
     count: int
-    #: whether it speaks for each of them
-    for_all: bool
+    #: the numbers of those that it speaks for, from 1 on; empty: for each of them
+    numbers: tuple[int, ...] = ()
 
 
 def why_these(shown: Sequence[Idea], known: Known) -> Reason | None:
     named = {theme: known.themes[theme] for idea in shown for theme in idea.themes if known.themes[theme]}
     if named:
         theme = max(named, key=lambda each: named[each])
-        return Reason(theme, named[theme], all(theme in idea.themes for idea in shown))
+        return Reason(theme, named[theme], _numbers([theme in idea.themes for idea in shown]))
     stage = next((stage for idea in shown for stage in idea.stages if stage in known.stages), None)
-    return Reason(stage, 1, all(stage in idea.stages for idea in shown)) if stage else None
+    return Reason(stage, 1, _numbers([stage in idea.stages for idea in shown])) if stage else None
+
+
+def _numbers(it_speaks_for: Sequence[bool]) -> tuple[int, ...]:
+    return () if all(it_speaks_for) else tuple(number for number, speaks in enumerate(it_speaks_for, 1) if speaks)
 
 
 #: how much each kind helps, by how the answer went

@@ -47,7 +47,8 @@ def because(reason: Reason | None) -> str:
     """Say in a line why just these ideas stand here."""
     if reason is None:
         return "Drawn from those that may fit anybody."
-    lead = "Because" if reason.for_all else "Some of them because"
+    stand = "stands" if len(reason.numbers) == 1 else "stand"
+    lead = f"{' and '.join(map(str, reason.numbers))} {stand} here because" if reason.numbers else "Because"
     if isinstance(reason.about, Theme):
         return f"{lead} feedback named “{reason.about.label}” {_times(reason.count)}."
     return f"{lead} one of your latest entries {_ENDED_AT[reason.about]}."
@@ -113,6 +114,7 @@ def counts(approach: Approach, count: int, total: int, shown: Sequence[Idea]) ->
         text = f"{text}\n\nIf you want to try something else, any of these is small enough:\n\n{numbered(shown)}"
     embed = discord.Embed(colour=CALM, title="A look at the counts", description=text)
     return embed.set_footer(
-        text=f"Counted from what you logged, for you alone, and shown only when you ask. A place is named where at "
-        f"least {LEAST_AT_ONE_PLACE} of {LEAST} or more ended, and half of all. {NOT_COUNTED}"
+        text=f"Counted from what you logged, for you alone, and shown only when you ask. A stage is named only from "
+        f"{LEAST} entries on, and only if at least {LEAST_AT_ONE_PLACE} of them, and half of all, ended there. "
+        f"{NOT_COUNTED}"
     )

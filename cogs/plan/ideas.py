@@ -74,7 +74,7 @@ class Ideas:
             if idea is None:
                 break
             drawn.append(idea)
-        return drawn
+        return sorted(drawn, key=lambda each: weight(each, known), reverse=True)
 
 
 def _kind(detail: str | None) -> str | None:

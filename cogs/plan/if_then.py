@@ -2,17 +2,18 @@
 
 import discord
 
-from bot.errors import UserError
+from bot.errors import UserError, found
+from bot.pages import HERE, show
 from bot.routes import IF_THEN, UNDO
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer
 from bot.undoing import go_on
-from cogs.plan import messages
-from cogs.plan.board import Board
+from cogs.plan import line_messages
 from cogs.plan.components import Button, enough, in_rows, line_form, to_the_plan
-from cogs.plan.content import Plan
-from cogs.plan.routes import EXAMPLE, HERE, REMOVE_LINE, WRITE_LINE
-from cogs.plan.rules import check_line, may_be_replayed
+from cogs.plan.content import Plan, Tested
+from cogs.plan.messages import UNCHANGED
+from cogs.plan.routes import EXAMPLE, REMOVE_LINE, WRITE_LINE
+from cogs.plan.rules import check_line, to_replay
 
 NOT_AN_EXAMPLE = "That isn't one of the examples any more. Nothing was changed."
 
@@ -20,28 +21,31 @@ NOT_AN_EXAMPLE = "That isn't one of the examples any more. Nothing was changed."
 class IfThenCard:
     """A member has one at most; it is read for nobody but them."""
 
-    def __init__(self, services: Services, board: Board, plan: Plan) -> None:
+    def __init__(self, services: Services, plan: Plan) -> None:
         self._store = services.if_then
         self._members = services.members
         self._clock = services.clock
-        self._board = board
+        self._deck = services.deck("plan_lines")
         self._lines = plan.lines
         self._examples = {example.id: example.text for example in plan.examples}
 
     async def open(self, interaction: Interaction, _row: int, detail: str | None) -> None:
-        """Show the card; a press below another feature's message leaves that one as it is."""
-        await (go_on if detail == HERE else answer)(interaction, await self._card(interaction.user.id))
+        user_id = interaction.user.id
+        await show(interaction, detail, await self._card(user_id, await self._explained(user_id)))
 
-    async def _card(self, user_id: int, above: str | None = None, change: int | None = None) -> Reply:
+    async def _explained(self, user_id: int) -> Tested:
+        """Draw what says what the line is for; before anything is saved, since it is a write that can fail."""
+        return await self._deck.one(user_id, self._lines.if_then)
+
+    async def _card(self, user_id: int, line: Tested, above: str | None = None, change: int | None = None) -> Reply:
         plan = await self._store.of(user_id)
-        line = await self._board.line(user_id, self._lines.if_then)
         options = [discord.SelectOption(label=f"… {text}"[:100], value=each) for each, text in self._examples.items()]
         ways: list[Button] = [WRITE_LINE.button(label="Change it" if plan else None)]
         if plan:
             ways.append(REMOVE_LINE.button())
         undo = [UNDO.button(change)] if change else []
         buttons = in_rows([EXAMPLE.select(options)], [*ways, to_the_plan(), enough(), *undo])
-        return Reply(above, embed=messages.if_then(plan, line), buttons=buttons)
+        return Reply(above, embed=line_messages.card(plan, line), buttons=buttons)
 
     async def write(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         plan = await self._store.of(interaction.user.id)
@@ -57,20 +61,19 @@ class IfThenCard:
         await interaction.response.send_modal(line_form(self._keep, default))
 
     async def _keep(self, interaction: Interaction, text: str) -> None:
-        user_id, now = interaction.user.id, self._clock()
-        change = await self._store.write(user_id, check_line(text), now)
+        user_id, now, words = interaction.user.id, self._clock(), check_line(text)
+        explained = await self._explained(user_id)
+        change = await self._store.write(user_id, words, now)
         if change is None:
-            await answer(interaction, Reply(messages.UNCHANGED, buttons=[to_the_plan(), enough()]))
+            await answer(interaction, Reply(UNCHANGED, buttons=[to_the_plan(), enough()]))
         else:
-            await go_on(interaction, await self._card(user_id, messages.line_kept(now), change))
+            await go_on(interaction, await self._card(user_id, explained, line_messages.kept(now), change))
 
     async def remove(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         user_id, now = interaction.user.id, self._clock()
-        change = await self._store.remove(user_id, user_id, now)
-        if change is None:
-            raise UserError(messages.LINE_GONE)
+        change = found(await self._store.remove(user_id, user_id, now), line_messages.GONE)
         buttons = [IF_THEN.button(detail=HERE), enough(), UNDO.button(change)]
-        await go_on(interaction, Reply(messages.line_removed(now), buttons=buttons))
+        await go_on(interaction, Reply(line_messages.removed(now), buttons=buttons))
 
     async def replayed(self, user_id: int) -> discord.Embed | None:
         """Return the member's words for the day of a no, which has come; None where they wrote none."""
@@ -78,5 +81,4 @@ class IfThenCard:
         if plan is None:
             return None
         zone = await self._members.local_zone(user_id)
-        lines = may_be_replayed(self._lines.replayed, plan, self._clock(), zone)
-        return messages.replayed(plan, await self._board.line(user_id, lines))
+        return line_messages.replayed(plan, to_replay(self._lines.replayed, plan, self._clock(), zone))

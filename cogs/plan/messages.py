@@ -1,19 +1,20 @@
-"""The words around the plan: the next step, ideas and drills, what is done, and the line for the next no."""
+"""The words around steps: the next one, those in line, what is done."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import discord
 
 from bot import entries
 from bot.days import say_day
-from bot.plans import IfThen, Step, StepSource, StepState
+from bot.plans import Step, StepSource, StepState
 from bot.plans.values import LATER_LIMIT
 from bot.rejections import Rejection
 from bot.text import as_typed, isolated, shortened
 from bot.ui import CALM
 from bot.undoing import undo_note
+from cogs.plan.rules import Today
 
 GONE = "That step isn't among yours any more. `/plan` shows what is."
 UNKNOWN_DAY = "That isn't one of the days to choose from. Nothing was changed."
@@ -26,6 +27,11 @@ NEXT_ALREADY = "That is the next step already. Nothing was changed."
 DEPENDS = "That also depends on others. What would you like to learn or try on the way?"
 NO_OLDER = "There are no older ones than those."
 NONE_ENDED = "Nothing is done or let go yet. What is will stand here."
+
+#: below what a form asks
+SMALL = "Something small that lies in your own hands."
+#: at most, of what stands there
+_SMALL_LIMIT = 100
 
 #: characters of a step in a list, which escaping may double
 LISTED = 120
@@ -46,23 +52,46 @@ def in_words(step: Step) -> str:
 def nothing_next(line: str, waiting: int) -> discord.Embed:
     text = line
     if waiting:
-        verb = "step waits" if waiting == 1 else "steps wait"
-        text = f"{line}\n\n{waiting} {verb} in line. None of them is next until you choose one."
+        one = "1 step waits in line. It isn't next until you choose it."
+        several = f"{waiting} steps wait in line. None of them is next until you choose one."
+        text = f"{line}\n\n{one if waiting == 1 else several}"
     return discord.Embed(colour=CALM, title="Your next step", description=text)
 
 
-def next_step(step: Step, today: date, entry: Rejection | None, helps: str | None) -> discord.Embed:
+def next_step(step: Step, today: Today, entry: Rejection | None, helps: str | None) -> discord.Embed:
     """The step first; since when, by when, and where it came from below. `helps` is what goes with one of ours."""
     small = [
         f"Since {discord.utils.format_dt(step.created_at, 'D')}",
-        due(step.due_on, today),
+        due(step.due_on, today.earliest),
         _SOURCES.get(step.source),
         f"About: {as_typed(entries.line(entry))}" if entry else None,
     ]
     embed = discord.Embed(colour=CALM, title="Your next step", description=_lines(f"**{in_words(step)}**\n", *small))
     if helps:
         embed.add_field(name="What goes with it", value=helps, inline=False)
-    return embed
+    return _with_small(embed, only_stands_there(step.due_on, today))
+
+
+def only_stands_there(day: date | None, today: Today) -> str | None:
+    """Say of a day to come what it does: nothing; and whose day it is, where the member's zone isn't known."""
+    if day is None or day < today.earliest:
+        return None
+    whose = "" if today.knows_zone else " Days are UTC until the option zone of /progress has yours."
+    return f"The day only stands here. Nothing reminds you of it.{whose}"
+
+
+def ask_for_day(today: Today) -> str:
+    """Say in a form's small print how a day can be written, and that it only stands there."""
+    day = today.day + timedelta(days=5)
+    like = f"Like Friday or {day.day} {day:%b}."
+    if today.knows_zone:
+        return f"{like} It only stands with the step; nothing reminds you of it."
+    return f"{like} Nothing reminds you of it. Days are UTC until /progress knows your zone."
+
+
+def they_said(words: str) -> str:
+    """Show in a form's small print what a step is to be made of."""
+    return f"They wrote: “{shortened(' '.join(words.split()), _SMALL_LIMIT - len('They wrote: “”'))}”"
 
 
 def due(day: date | None, today: date) -> str | None:
@@ -116,18 +145,20 @@ def ask_day(step: Step, today: date) -> discord.Embed:
     return discord.Embed(colour=CALM, description=_paragraphs(*parts))
 
 
-def put_off(step: Step, line: str | None, today: date, now: datetime) -> discord.Embed:
+def put_off(step: Step, line: str | None, today: Today, now: datetime) -> discord.Embed:
     """Say the new day; the line is one that presumes that there was another before."""
-    day = due(step.due_on, today) or "No day is set for it any more."
-    return discord.Embed(colour=CALM, description=_paragraphs(line, f"> {in_words(step)}", day, f"-# {undo_note(now)}"))
+    day = due(step.due_on, today.earliest)
+    first = (line or "It has a day now.") if day else "No day is set for it any more."
+    text = _paragraphs(first, f"> {in_words(step)}", day, f"-# {undo_note(now)}")
+    return _with_small(discord.Embed(colour=CALM, description=text), only_stands_there(step.due_on, today))
 
 
-# --- done before
+# --- done, or let go
 
 
 def ended_before(page: Sequence[Step]) -> discord.Embed:
     lines = [f"- {_how(step)}: {isolated(as_typed(shortened(step.words, LISTED)))}" for step in page]
-    return discord.Embed(colour=CALM, title="Done before", description="\n".join(lines))
+    return discord.Embed(colour=CALM, title="Done, or let go", description="\n".join(lines))
 
 
 def ended_option(step: Step, zone: ZoneInfo) -> discord.SelectOption:
@@ -151,40 +182,13 @@ def _how(step: Step) -> str:
     return f"{how} {discord.utils.format_dt(step.ended_at or step.changed_at, 'd')}"
 
 
-# --- the line for the next no
-
-IF_THEN_TITLE = "For the next no"
-WHEN = "When the next no comes, I will …"
-LINE_GONE = "There is no line any more. `/plan` can take a new one."
-
-
-def if_then(plan: IfThen | None, line: str) -> discord.Embed:
-    """Show the line, if there is one, and explain in another what it is for."""
-    parts = [line]
-    if plan is None:
-        parts.append("The next `/rejected` shows it to you, below what is said there. Nothing else reads it.")
-    else:
-        since = f"-# Written on {discord.utils.format_dt(plan.changed_at, 'D')}; `/rejected` shows it to you again."
-        parts = [f"{WHEN}\n{quoted(plan.words)}", since, line]
-    return discord.Embed(colour=CALM, title=IF_THEN_TITLE, description="\n\n".join(parts))
-
-
-def line_kept(now: datetime) -> str:
-    return f"Your line is kept. {undo_note(now)}"
-
-
-def line_removed(now: datetime) -> str:
-    return f"Nothing is planned for the next no any more.\n\n-# {undo_note(now)}"
-
-
-def replayed(plan: IfThen, line: str) -> discord.Embed:
-    since = f"-# Written on {discord.utils.format_dt(plan.changed_at, 'D')}, for the next no."
-    return discord.Embed(colour=CALM, description=f"{line}\n\n{quoted(plan.words)}\n\n{since}")
-
-
 def quoted(words: str) -> str:
     """Quote words of a member's, of one line or several."""
     return "\n".join(f"> {isolated(as_typed(line))}" for line in words.splitlines())
+
+
+def _with_small(embed: discord.Embed, text: str | None) -> discord.Embed:
+    return embed.set_footer(text=text) if text else embed
 
 
 def _lines(*lines: str | None) -> str:

@@ -14,8 +14,8 @@ _FILL = rf"(?:(?:an?|the|this|that|my|any|another|some|first|next|last|{_COUNT}|
 _SOME = rf"(?:(?:an|a|another|{_COUNT}|my first)\s+){_FILL}"
 
 _PRIZE = (
-    r"(?:jobs?|offers?|contracts?|positions?|roles?|posts?|interviews?|call[- ]?backs?|apprenticeships?|internships?"
-    r"|traineeships?|promotions?|raise|invitations?|invites?)"
+    r"(?:jobs?|offers?|contracts?|positions?|roles?|posts?|interviews?|call[- ]?backs?"
+    r"|(?:apprentice|intern|trainee)ships?(?: places?)?|promotions?|raise|invitations?|invites?)"
 )
 _ANSWER = r"(?:yes|repl(?:y|ies)|answers?|responses?)"
 _WHEN = r"by|before|this|next|until|till|within|soon|today|tomorrow|again|per|each|every|a (?:week|month)"
@@ -39,6 +39,7 @@ _OUTCOME = re.compile(
             # get the job, land an offer, have three interviews
             rf"(?:get|land|win|secure|obtain|receive|score|bag|have|gain|reach|end up with)(?:t?ing)?\s+{_FILL}{_PRIZE}"
             rf"{_END}",
+            rf"sign(?:ing)?\s+{_FILL}contract{_END}",
             rf"(?:get|obtain|receive)(?:t?ing)?\s+{_FILL}{_ANSWER}(?={_STOP}|\s+(?:{_WHEN}|from)\b)",
             rf"find(?:ing)?\s+{_FILL}(?:jobs?|work|employment|position|apprenticeship){_END}",
             rf"(?:start|begin)\s+{_FILL}(?:job|position|apprenticeship){_END}",
@@ -47,6 +48,7 @@ _OUTCOME = re.compile(
             r"(?:hear(?:ing)?\s+(?:back|from (?:the|a|an|them)\b|a yes)|(?:hear|get|receive) good news)",
             # a job by June, two offers, more replies
             rf"{_SOME}(?:{_PRIZE}|{_ANSWER})(?={_STOP}|\s+(?:{_WHEN}|to my applications?)\b|\s+in {_SEASON}\b)",
+            rf"{_SOME}(?:job )?offers?\s+from\b",
             rf"(?:job )?offers?(?={_STOP}|\s+(?:{_WHEN})\b)",
             rf"(?:the|that|my dream|my new) (?:job|offer|contract|promotion)(?={_STOP}|\s+(?:at|with|by|in|before)\b)",
             # to pass it, to convince somebody
@@ -59,6 +61,7 @@ _OUTCOME = re.compile(
             rf"(?:convince|impress|persuade|win over)\s+{_EMPLOYER}\b",
             rf"(?:make|get)\s+{_EMPLOYER}\s+(?:to\s+)?(?:like|hire|choose|want|pick|employ|take|invite|say yes|answer"
             r"|reply|call|change)\b",
+            r"get\s+(?:some|any)(?:one|body)\s+(?:to\s+)?(?:say yes|(?:hire|choose|pick|employ|take|want) me)\b",
             # nothing of it any more
             r"(?:no more|fewer|stop getting|avoid|not be|not get|never get)\s+(?:another\s+|any\s+|more\s+)*"
             r"(?:no's|rejections?|rejected|refusals?|turned down|ghosted)\b",

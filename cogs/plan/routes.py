@@ -4,11 +4,9 @@ import discord
 
 from bot.routes import Route
 
-#: The detail of a button whose answer may take the place of its message; other features' messages stay.
-HERE = "here"
+WRITE = Route("plan:write", "Write a step", discord.ButtonStyle.primary)
 
 # The row is the step.
-WRITE = Route("plan:write", "Write a step", discord.ButtonStyle.primary)
 CHANGE = Route("plan:change", "Change")
 DONE = Route("plan:done", "Done", discord.ButtonStyle.primary)
 NOT_YET = Route("plan:not-yet", "Not yet")
@@ -17,16 +15,18 @@ SNOOZE = Route("plan:snooze", "In a week")
 SNOOZE_DAY = Route("plan:day", "Another day")
 LET_GO = Route("plan:let-go", "Let it go")
 MAKE_NEXT = Route("plan:next", "Make this the next one")
+
 #: a select of the steps that wait
 LINE = Route("plan:line", "In line: make one the next")
 
+# Ideas are about no row.
 #: the detail is the kind of those that are shown; none: of any
 IDEAS = Route("plan:ideas", "Ideas")
-OTHER_IDEAS = Route("plan:others", "Three others")
+OTHER_IDEAS = Route("plan:others", "Others")
 #: a select of kinds
 KIND = Route("plan:kind", "Of one kind")
 #: the detail is the idea
-TAKE_IDEA = Route("plan:idea", "", discord.ButtonStyle.primary)
+TAKE_IDEA = Route("plan:idea", "")
 COUNTS = Route("plan:counts", "A look at the counts")
 
 # The row is the question of the log.
@@ -37,7 +37,8 @@ QUESTION = Route("plan:question", "For another question")
 #: the detail is the drill
 TAKE_DRILL = Route("plan:take-drill", "Take it as a step", discord.ButtonStyle.primary)
 
-ENDED = Route("plan:ended", "Done before")
+# What was done or let go.
+ENDED = Route("plan:ended", "Earlier steps")
 #: the row is the last step of the page before
 OLDER = Route("plan:older", "Older")
 #: a select of steps
@@ -45,6 +46,7 @@ LOOK = Route("plan:look", "Open one")
 #: the row is the step
 DELETE = Route("plan:delete", "Delete")
 
+# The line for the next no.
 WRITE_LINE = Route("plan:if-write", "Write it", discord.ButtonStyle.primary)
 #: a select of beginnings
 EXAMPLE = Route("plan:if-example", "Begin from an example")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,11 +10,9 @@ from bot.days import WESTERNMOST, day_to_come, say_day
 from bot.errors import UserError
 from bot.plans.values import IF_THEN_LIMIT, STEP_LIMIT, IfThen, Step, StepSource, StepState
 from bot.rejections.values import Stage
+from bot.said import Said
 from bot.text import clean_line, clean_text, folded
-from cogs.plan.content import Pattern, Said
-from cogs.plan.outcomes import depends_on_others
-
-__all__ = ["depends_on_others"]
+from cogs.plan.content import Pattern
 
 #: days from today to which a step can be put off by a button; None: to no day
 SNOOZES = {"week": 7, "open": None}
@@ -86,9 +84,14 @@ def first_words(text: str | None, limit: int = STEP_LIMIT) -> str:
 
 
 def same_step(steps: Iterable[Step], new: Step) -> Step | None:
-    """Return the step that says the same as a new one, or was taken from the same idea and changed since."""
-    said, idea = folded(new.words), new.idea if new.source is StepSource.IDEA else None
-    return next((step for step in steps if folded(step.words) == said or (idea and step.idea == idea)), None)
+    """Return the step that says the same as a new one."""
+    said = folded(new.words)
+    return next((step for step in steps if folded(step.words) == said), None)
+
+
+def reworded(step: Step, words: str) -> Step:
+    """Return a step with these words; where they are others, it isn't what it was taken from any more."""
+    return step if words == step.words else replace(step, words=words, source=StepSource.OWN)
 
 
 def new_step(  # noqa: PLR0913 - a step is all of these
@@ -138,17 +141,20 @@ _PLACES = {
 }
 
 
-def places(paths: Iterable[tuple[Stage, tuple[Stage, ...]]]) -> Counter[Pattern]:
+def places(ends: Counter[Stage]) -> Counter[Pattern]:
     """Count where entries ended. A cancelled role says nothing about how one goes about it, and isn't counted."""
-    return Counter(_PLACES[stage] for stage, _ in paths if stage in _PLACES)
+    counted = Counter[Pattern]()
+    for stage, count in ends.items():
+        if stage in _PLACES:
+            counted[_PLACES[stage]] += count
+    return counted
 
 
-def approach_of(paths: Iterable[tuple[Stage, tuple[Stage, ...]]]) -> tuple[Pattern, int, int] | None:
+def approach_of(ends: Counter[Pattern]) -> tuple[Pattern, int, int] | None:
     """Return where most entries ended, how many did, and of how many; None if they are too few to say anything.
 
     For SPREAD, the count is the most that ended at any one place. Where two places have half each, neither is the one.
     """
-    ends = places(paths)
     total = ends.total()
     if total < LEAST:
         return None
@@ -163,7 +169,12 @@ def approach_of(paths: Iterable[tuple[Stage, tuple[Stage, ...]]]) -> tuple[Patte
 _OF_ANOTHER_DAY = "pl-r-calmer-day"
 
 
-def may_be_replayed(lines: Sequence[Said], plan: IfThen, now: datetime, zone: ZoneInfo) -> list[Said]:
-    """Return the lines that are true above words that were written then."""
-    same_day = plan.changed_at.astimezone(zone).date() == now.astimezone(zone).date()
-    return [line for line in lines if not (same_day and line.id == _OF_ANOTHER_DAY)]
+def to_replay(lines: Sequence[Said], plan: IfThen, now: datetime, zone: ZoneInfo) -> str:
+    """Return a line that is true above words that were written then: another each day, and nothing is drawn for it.
+
+    On the day of a no, nothing here may stand in the way of it.
+    """
+    day = now.astimezone(zone).date()
+    same_day = plan.changed_at.astimezone(zone).date() == day
+    true = [line for line in lines if not (same_day and line.id == _OF_ANOTHER_DAY)]
+    return true[day.toordinal() % len(true)].text

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.days import say_day
-from bot.errors import UserError
+from bot.errors import UserError, found
 from bot.plans import Step, StepState
 from bot.routes import KEEP_WIN, UNDO
+from bot.said import Said
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.undoing import go_on
@@ -15,9 +16,10 @@ from bot.wins import WinKind
 from cogs.plan import messages
 from cogs.plan.board import Board
 from cogs.plan.components import StepModal, day_form, enough, to_the_plan
-from cogs.plan.content import PlanLines, Said
+from cogs.plan.content import PlanLines
+from cogs.plan.outcomes import depends_on_others
 from cogs.plan.routes import CHANGE, SNOOZE, SNOOZE_DAY
-from cogs.plan.rules import SNOOZES, Ended, Today, check_due, check_step, depends_on_others, still_open
+from cogs.plan.rules import SNOOZES, Ended, Today, check_due, check_step, reworded, still_open
 
 Change = Callable[[Step], Step]
 
@@ -28,6 +30,7 @@ class Steps:
     def __init__(self, services: Services, board: Board, lines: PlanLines) -> None:
         self._store = services.steps
         self._clock = services.clock
+        self._deck = services.deck("plan_lines")
         self._board = board
         self._lines = lines
 
@@ -41,7 +44,9 @@ class Steps:
         async def save(interaction: Interaction, text: str, day: str) -> None:
             words = check_step(text)
             due_on = check_due(day, await self._board.today(interaction.user.id), step.due_on)
-            edited = await self._edited(interaction, step_id, lambda now: replace(now, words=words, due_on=due_on))
+            edited = await self._edited(
+                interaction, step_id, lambda step: replace(reworded(step, words), due_on=due_on)
+            )
             if edited:
                 await go_on(interaction, await self._changed(*edited, depends=words != step.words))
 
@@ -65,8 +70,8 @@ class Steps:
             if step.due_on:
                 days.append(SNOOZE.button(step.id, "open", label="Without a day"))
             today = await self._board.today(step.user_id)
-            reply = Reply(embed=messages.ask_day(step, today.earliest), buttons=[*days, to_the_plan(), enough()])
-            await go_on(interaction, reply)
+            embed = messages.ask_day(step, today.earliest)
+            await go_on(interaction, Reply(embed=embed, buttons=[*days, to_the_plan(), enough()]))
 
     async def snooze(self, interaction: Interaction, step_id: int, detail: str | None) -> None:
         if detail not in SNOOZES:
@@ -89,17 +94,15 @@ class Steps:
         await interaction.response.send_modal(form)
 
     async def _put_off(self, interaction: Interaction, step_id: int, day: date | None, today: Today) -> None:
-        had_a_day = False
-
-        def put_off(step: Step) -> Step:
-            nonlocal had_a_day
-            had_a_day = step.due_on is not None
-            return replace(step, due_on=day)
-
-        if edited := await self._edited(interaction, step_id, put_off):
+        before = await self._open(interaction, step_id)
+        if before is None:
+            return
+        # Drawn before it is saved, since that is a write that can fail.
+        moved = before.due_on and day and before.due_on != day
+        line = await self._deck.line(before.user_id, self._lines.snoozed) if moved else None
+        if edited := await self._edited(interaction, step_id, lambda step: replace(step, due_on=day)):
             step, change = edited
-            line = await self._board.line(step.user_id, self._lines.snoozed) if had_a_day and day else None
-            embed = messages.put_off(step, line, today.earliest, self._clock())
+            embed = messages.put_off(step, line, today, self._clock())
             await go_on(interaction, Reply(embed=embed, buttons=[to_the_plan(), enough(), UNDO.button(change)]))
 
     # --- ended
@@ -112,7 +115,7 @@ class Steps:
 
     async def _end(self, interaction: Interaction, step_id: int, state: StepState, lines: Sequence[Said]) -> None:
         now = self._clock()
-        line = await self._board.line(interaction.user.id, lines)
+        line = await self._deck.line(interaction.user.id, lines)
         if edited := await self._edited(interaction, step_id, lambda step: replace(step, state=state, ended_at=now)):
             step, change = edited
             learned = KEEP_WIN.button(detail=WinKind.LEARNED.value, label="Keep what I learned")
@@ -140,11 +143,8 @@ class Steps:
 
     async def _open(self, interaction: Interaction, step_id: int) -> Step | None:
         """Return the member's own step; where it is ended by now, answer so, and where it is gone, raise."""
-        step = await self._store.find(interaction.user.id, step_id)
-        if step is None:
-            raise UserError(messages.GONE)
         try:
-            return still_open(step)
+            return still_open(await self._store.own(interaction.user.id, step_id, messages.GONE))
         except Ended as by_now:
             await self._say_ended(interaction, by_now.step)
             return None
@@ -158,9 +158,7 @@ class Steps:
         except Ended as by_now:
             await self._say_ended(interaction, by_now.step)
             return None
-        if edited is None:
-            raise UserError(messages.GONE)
-        step, noted = edited
+        step, noted = found(edited, messages.GONE)
         if noted is None:
             # A message of its own: the one that was pressed may have the Undo of the change before.
             await answer(interaction, Reply(messages.UNCHANGED, buttons=[to_the_plan(), enough()]))

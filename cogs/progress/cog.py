@@ -14,7 +14,7 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.pictures import Picture, PictureFailed
 from bot.rejections import Stage
-from bot.routes import ENOUGH, OWN_WORDS, PROGRESS, UNDO, WINS, Route
+from bot.routes import ENOUGH, PROGRESS, UNDO, Route
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.text import shortened
@@ -23,8 +23,10 @@ from bot.ui import Interaction, Reply, acknowledge, answer
 from bot.undoing import go_on
 from bot.wins import WinKind
 from cogs.progress import messages
+from cogs.progress.also import AlsoCounted
 from cogs.progress.components import WORDS_LIMIT, check_words
 from cogs.progress.content import Patterns
+from cogs.progress.lessons import Lessons
 from cogs.progress.listing import Filter, Listing
 from cogs.progress.patterns import WINDOW, Facts, Rule, noticed
 from cogs.progress.rules import funnel, summary
@@ -67,7 +69,7 @@ class Progress(commands.Cog):
         self._applications = services.applications
         self._wins = services.wins
         self._jar = services.jar
-        self._own_words = services.own_words
+        self._also = AlsoCounted(services)
         self._members = services.members
         self._pictures = services.pictures
         self._zones = services.zones
@@ -82,7 +84,7 @@ class Progress(commands.Cog):
             "entries": self._entries,
             "funnel": self._funnel,
             "weeks": self._weeks,
-            "lessons": self._lessons,
+            "lessons": Lessons(services).view,
             "month": self._month,
         }
 
@@ -144,7 +146,7 @@ class Progress(commands.Cog):
         note, buttons = shown if shown else (None, [])
         others = _to("entries", "funnel", "weeks", "lessons", "month")
         return Reply(
-            embed=messages.summary(numbers, weeks, await self._members.zone(user_id)),
+            embed=messages.summary(numbers, weeks, await self._members.zone(user_id), await self._also.of(user_id)),
             more=[note] if note else [],
             buttons=[*others, *buttons, ENOUGH.button(detail=ANYTHING)],
         )
@@ -161,8 +163,7 @@ class Progress(commands.Cog):
             rule, deck = self._rules[seen.rule], self._decks[seen.rule]
             if away[seen.rule]:
                 continue
-            notes = self._patterns.for_rule(seen.rule)
-            note = await deck.draw(user_id, notes) or notes[0]
+            note = await deck.one(user_id, self._patterns.for_rule(seen.rule))
             return messages.pattern(note, rule.shown_when, seen), [NOT_FOR_ME.button(detail=rule.id)]
         return None
 
@@ -197,22 +198,8 @@ class Progress(commands.Cog):
         buttons = [*_to("summary", "funnel", "month"), ENOUGH.button(detail=ANYTHING)]
         lines = numbers.lines()
         picture = await self._drawn(numbers.picture(), "weeks.png", lines) if lines else None
-        drawn = picture is not None or not lines
-        text = messages.weeks(numbers, await self._members.zone(user_id), drawn=drawn)
+        text = messages.weeks(numbers, await self._members.zone(user_id), drawn=picture is not None or not lines)
         return Reply(embed=text, buttons=buttons, picture=picture)
-
-    async def _lessons(self, user_id: int, _row: int) -> Reply:
-        learned = await self._wins.in_words(user_id, [WinKind.LEARNED, WinKind.FEEDBACK])
-        strengths = await self._jar.strengths(user_id, messages.STRENGTHS_SHOWN)
-        own = await self._own_words.best(user_id, messages.OWN_SHOWN)
-        counts = await self._jar.count(user_id), await self._own_words.count_kept(user_id)
-        buttons = [
-            WINS.button(),
-            *([OWN_WORDS.button()] if own else []),
-            *_to("summary", "month"),
-            ENOUGH.button(detail=ANYTHING),
-        ]
-        return Reply(embed=messages.lessons(learned, strengths, counts[0], own, counts[1]), buttons=buttons)
 
     async def _month(self, user_id: int, back: int) -> Reply:
         back = min(back, MONTHS_BACK)

@@ -1,6 +1,6 @@
 """The words of the look back: effort and learning first, the no's last, nothing that counts against anybody."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -8,26 +8,24 @@ from zoneinfo import ZoneInfo
 import discord
 
 from bot import entries as naming
-from bot.own_words import OwnWords
 from bot.rejections import Rejection, Stage
 from bot.text import as_typed, shortened
 from bot.ui import CALM, Reply
 from bot.undoing import undo_note
-from bot.wins import Strength, Win, WinKind
+from bot.wins import Win, WinKind
+from cogs.progress.also import Also
 from cogs.progress.content import PatternNote
 from cogs.progress.patterns import Noticed
 from cogs.progress.rules import Funnel, Summary
+from cogs.progress.saying import bullets, counted, sections, times
 from cogs.progress.weeks import WEEKS, Weeks
 
 #: characters of an entry's names in the list, which escaping may double: ten of them fit an embed
 NAMES_SHOWN = 120
 
-#: characters of a member's own words in a list, and how many of them are told: an embed holds them, all escaped
+#: characters of a win's words in a list, and how many of them are told: an embed holds them, all escaped
 WORDS_SHOWN = 110
 WINS_SHOWN = 10
-LEARNED_SHOWN = 8
-STRENGTHS_SHOWN = 4
-OWN_SHOWN = 3
 
 NOTHING_YET = (
     "There is nothing to look back on here yet, and nothing that has to be. `/win` takes down what went well, large or "
@@ -37,11 +35,11 @@ NOTHING_TO_FOLLOW = (
     "There are no entries and no counted applications to follow yet. `/rejected` takes down a no, and `/win` counts "
     "applications."
 )
-NO_LESSONS = (
-    "Nothing is written down yet. `/win` keeps what you learned in a sentence of your own, its jar what you know you "
-    "are good at, and `/reframe` what you answered to a hard thought."
-)
 ONLY_ENTRIES = "`search` and `stage` look through the entries. Leave `view` out, or choose Entries there."
+NOT_SEARCHED = (
+    "The search looks at the company and the role of entries. Answers that came are in `/feedback open`, reviews and "
+    "questions in `/reflect`, steps in `/plan`, and lessons from all of them in `/progress view:Lessons`."
+)
 UNKNOWN_RULE = "That isn't among what I notice any more. Nothing was changed."
 PUT_AWAY = "I won't bring that up again."
 NOT_DRAWN = "The picture could not be drawn just now. The numbers are the same."
@@ -81,7 +79,7 @@ def entries(entries: Sequence[Rejection], stage: Stage | None, words: str, today
 
 def no_entries(stage: Stage | None, words: str) -> discord.Embed:
     if stage or words:
-        return _list("None of your entries fits that.", stage, words)
+        return _list(f"None of your entries fits that. {NOT_SEARCHED}", stage, words)
     return _list("Nothing is logged here. `/rejected` takes a no down in a few seconds.", None, "")
 
 
@@ -99,16 +97,17 @@ def _line(entry: Rejection, today: date) -> str:
     return f"- {discord.utils.format_dt(entry.happened_at, 'd')} {names}{closed}"
 
 
-def summary(numbers: Summary, weeks: Weeks, zone: str | None) -> discord.Embed:
+def summary(numbers: Summary, weeks: Weeks, zone: str | None, also: Also) -> discord.Embed:
     """Effort and learning first, what came back last; nothing that is zero is said."""
     did = [
         _weeks_with_action(weeks),
-        _counted(numbers.applications, "application counted", "applications counted"),
-        f"At least {_counted(numbers.at_least, 'application', 'applications')}, as your log shows"
+        counted(numbers.applications, "application counted", "applications counted"),
+        f"At least {counted(numbers.at_least, 'application', 'applications')}, as your log shows"
         if numbers.at_least
         else None,
-        *(f"{kind.label}: {_times(count)}" for kind, count in numbers.wins),
-        _counted(numbers.strengths, "note in your jar of strengths", "notes in your jar of strengths"),
+        *also.did(),
+        *(f"{kind.label}: {times(count)}" for kind, count in numbers.wins),
+        counted(numbers.strengths, "note in your jar of strengths", "notes in your jar of strengths"),
     ]
     rate = numbers.response_rate
     came = [
@@ -119,9 +118,10 @@ def summary(numbers: Summary, weeks: Weeks, zone: str | None) -> discord.Embed:
         f"{numbers.reached_interview:,} of your entries came as far as an interview"
         if numbers.reached_interview
         else None,
+        also.came(),
         _entries(numbers),
     ]
-    text = _sections(("What you did and learned", did), ("What came back", came))
+    text = sections(("What you did and learned", did), ("What came back", came))
     if not text:
         return _embed("Looking back", NOTHING_YET)
     return _small(_embed("Looking back", text), _COUNTED_FROM, _say_zone(zone))
@@ -148,15 +148,15 @@ def _entries(numbers: Summary) -> str | None:
     if not numbers.entries:
         return None
     among = [
-        _counted(numbers.silences, "silence", "silences"),
-        _counted(numbers.cancelled, "cancelled role", "cancelled roles"),
+        counted(numbers.silences, "silence", "silences"),
+        counted(numbers.cancelled, "cancelled role", "cancelled roles"),
     ]
     named = " and ".join(filter(None, among))
-    return f"{_counted(numbers.entries, 'entry', 'entries')} in your log" + (f", {named} among them" if named else "")
+    return f"{counted(numbers.entries, 'entry', 'entries')} in your log" + (f", {named} among them" if named else "")
 
 
 def funnel(numbers: Funnel, *, drawn: bool) -> discord.Embed:
-    text = _bullets(numbers.lines())
+    text = bullets(numbers.lines())
     if not drawn:
         text = f"{text}\n\n{NOT_DRAWN}"
     return _small(_embed("How far they came", text), *numbers.notes(), _COUNTED_FROM)
@@ -164,7 +164,7 @@ def funnel(numbers: Funnel, *, drawn: bool) -> discord.Embed:
 
 def weeks(numbers: Weeks, zone: str | None, *, drawn: bool) -> discord.Embed:
     if numbers.rhythm:
-        text = f"{_weeks_with_action(numbers)}.\n\n{_bullets(numbers.lines())}"
+        text = f"{_weeks_with_action(numbers)}.\n\n{bullets(numbers.lines())}"
     else:
         text = f"In the last {WEEKS} weeks nothing was logged here. That is all this says."
     if not drawn:
@@ -172,41 +172,18 @@ def weeks(numbers: Weeks, zone: str | None, *, drawn: bool) -> discord.Embed:
     return _small(_embed("Week by week", text), _COUNTED_FROM, _say_zone(zone))
 
 
-def lessons(
-    learned: Sequence[Win],
-    strengths: Sequence[Strength],
-    strengths_in_all: int,
-    own: Sequence[OwnWords],
-    own_in_all: int,
-) -> discord.Embed:
-    """What the member wrote down themselves, newest first."""
-    told = [_worded(win.words or "", win.created_at) for win in learned[:LEARNED_SHOWN]]
-    jar = [_worded(strength.words, strength.created_at) for strength in strengths]
-    answers = [_worded(each.words or "", each.created_at) for each in own]
-    text = _sections(
-        (f"What you learned{_of(told, len(learned))}", told),
-        (f"From your jar of strengths{_of(jar, strengths_in_all)}", jar),
-        (f"Answers and notes that you kept{_of(answers, own_in_all, 'those that help first: ')}", answers),
-    )
-    return _embed("In your own words", text or NO_LESSONS)
-
-
-def _of(shown: Sequence[str], in_all: int, which: str = "the newest ") -> str:
-    return f", {which}{len(shown)} of {in_all:,}" if in_all > len(shown) else ""
-
-
 def month(name: str, numbers: MonthNumbers, zone: str | None) -> discord.Embed:
     did = [
-        _counted(numbers.applications, "application counted", "applications counted"),
+        counted(numbers.applications, "application counted", "applications counted"),
         *(_win(win) for win in numbers.wins[-WINS_SHOWN:]),
     ]
     if (more := len(numbers.wins) - WINS_SHOWN) > 0:
-        did.append(f"and {_counted(more, 'win', 'wins')} more before these")
+        did.append(f"and {counted(more, 'win', 'wins')} more before these")
     did.append(
-        _counted(numbers.strengths, "note put into your jar of strengths", "notes put into your jar of strengths")
+        counted(numbers.strengths, "note put into your jar of strengths", "notes put into your jar of strengths")
     )
-    came = [_counted(numbers.entries, "entry in your log", "entries in your log")]
-    text = _sections(("What you did", did), ("What came back", came))
+    came = [counted(numbers.entries, "entry in your log", "entries in your log")]
+    text = sections(("What you did", did), ("What came back", came))
     if not text:
         return _embed(name, f"Nothing was logged in {name}.")
     return _small(_embed(name, text), _COUNTED_FROM, _say_zone(zone))
@@ -234,29 +211,8 @@ def _win(win: Win) -> str:
     return words if win.kind is WinKind.OWN else f"{win.kind.label}: {words}"
 
 
-def _worded(words: str, noted_at: datetime) -> str:
-    return f"{discord.utils.format_dt(noted_at, 'd')} {_cut(words)}"
-
-
 def _cut(words: str) -> str:
     return as_typed(shortened(" ".join(words.split()), WORDS_SHOWN))
-
-
-def _counted(count: int, one: str, several: str) -> str | None:
-    return f"{count:,} {one if count == 1 else several}" if count else None
-
-
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
-
-
-def _sections(*sections: tuple[str, Sequence[str | None]]) -> str:
-    """Write those that have a line in them; empty if none has."""
-    return "\n\n".join(f"**{title}**\n{_bullets(lines)}" for title, lines in sections if any(lines))
-
-
-def _bullets(lines: Iterable[str | None]) -> str:
-    return "\n".join(f"- {line}" for line in lines if line)
 
 
 def _say_zone(zone: str | None) -> str:

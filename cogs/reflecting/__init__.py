@@ -29,11 +29,11 @@ async def setup(bot: OnwardBot) -> None:
     ends = Ends(services, steps)
     asking = Asking(services, steps, ends)
     earlier = Earlier(services, steps, asking, ends)
-    making = Making(services, steps, ends)
     writing = Writing(services, steps, asking, ends)
     log = QuestionLog(services, steps, asking)
     search_list = SearchList(services)
-    cog = Reflecting(services, steps, Beginning(services, steps), earlier)
+    making = Making(services, steps, ends, search_list)
+    cog = Reflecting(services, steps, Beginning(services, steps, ends), earlier)
     presses = {
         REFLECT: cog.open,
         GO_ON_REFLECT: earlier.go_on,
@@ -74,4 +74,5 @@ async def setup(bot: OnwardBot) -> None:
     }
     for route, choose in selects.items():
         bot.add_select(route, choose)
+    bot.add_choices(routes.CHOOSE_LINES, making.choose_lines)
     await bot.add_cog(cog)

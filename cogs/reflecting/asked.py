@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.errors import UserError
-from bot.reflections import AskedQuestion, repeated
+from bot.errors import found
+from bot.reflections import Asked, AskedQuestion, grouped
 from bot.routes import TAKE_STEP, UNDO
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
@@ -13,11 +13,17 @@ from cogs.reflecting.components import Item, QuestionForm, TypedQuestion, enough
 from cogs.reflecting.review import Asking
 from cogs.reflecting.routes import ADD_QUESTION, CHANGE_QUESTION, DELETE_QUESTION, LOG, OPEN_QUESTION
 from cogs.reflecting.steps import Done, Steps
-from cogs.reflecting.words import check_question, repeated_first
+from cogs.reflecting.words import check_question, in_the_log
 
 PER_PAGE = 10
 
 ALL = "All questions"
+
+#: the same question, as it was written down at other times
+OTHERS = "The other times"
+
+#: of buttons in a row, and of options, as Discord has it
+ROW, MOST = 5, 25
 
 
 class QuestionLog:
@@ -46,7 +52,7 @@ class QuestionLog:
             if still is None or still.ended_at:
                 await answer(interaction, self._kept(change))
             else:
-                await self._asking.show_again(interaction, still, detail, Done(lists.NOTED, change))
+                await self._asking.show_again(interaction, still, detail, Done(lists.NOTED, change, noted=True))
 
         await interaction.response.send_modal(QuestionForm(save))
 
@@ -72,28 +78,30 @@ class QuestionLog:
         await go_on(interaction, await self._page(interaction.user.id, page))
 
     async def _page(self, user_id: int, number: int) -> Reply:
-        newest = await self._store.newest(user_id)
-        found = repeated_first(newest, repeated(newest))
+        listed = in_the_log(await self._store.newest(user_id))
         add = ADD_QUESTION.button()
-        if not found:
+        if not listed:
             return Reply(lists.NO_QUESTIONS, buttons=[add, enough()])
-        number = min(number, (len(found) - 1) // PER_PAGE)
-        page, zone = found[number * PER_PAGE :][:PER_PAGE], await self._members.local_zone(user_id)
+        number = min(number, (len(listed) - 1) // PER_PAGE)
+        page, zone = listed[number * PER_PAGE :][:PER_PAGE], await self._members.local_zone(user_id)
         turn = [
             *([LOG.button(number - 1, label="Back")] if number else []),
-            *([LOG.button(number + 1, label="Older")] if len(found) > (number + 1) * PER_PAGE else []),
+            *([LOG.button(number + 1, label="Older")] if len(listed) > (number + 1) * PER_PAGE else []),
         ]
-        choice: list[Item] = [OPEN_QUESTION.select([lists.question_option(each, zone) for each, _ in page])]
+        choice: list[Item] = [OPEN_QUESTION.select([lists.question_option(each.latest, zone) for each in page])]
         return Reply(embed=lists.questions(page), buttons=in_rows(choice, [*turn, add, enough()]))
 
     async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
-        question = await self._own(interaction.user.id, row_chosen(value))
+        question = await self._store.own(interaction.user.id, row_chosen(value), lists.QUESTION_GONE)
         await go_on(interaction, await self._opened(question))
 
     async def _opened(self, question: AskedQuestion, said: str | None = None, change: int | None = None) -> Reply:
         newest = await self._store.newest(question.user_id)
-        times = next((each.times for each in repeated(newest) if each.latest.id == question.id), 1)
-        buttons = [
+        group = next((each for each in grouped(newest) if question in each.questions), Asked((question,)))
+        zone = await self._members.local_zone(question.user_id)
+        others = [lists.question_option(each, zone) for each in group.questions if each.id != question.id]
+        choice: list[Item] = [OPEN_QUESTION.select(others[:MOST], label=OTHERS)] if others else []
+        buttons: list[Item] = [
             TAKE_STEP.button(question.id, "question", label="Practise it"),
             CHANGE_QUESTION.button(question.id),
             DELETE_QUESTION.button(question.id),
@@ -102,10 +110,10 @@ class QuestionLog:
             *([UNDO.button(change)] if change else []),
         ]
         content = messages.can_be_undone(said, self._clock()) if said and change else said
-        return Reply(content, lists.question(question, times), buttons)
+        return Reply(content, lists.question(question, group.times), in_rows(choice, buttons[:ROW], buttons[ROW:]))
 
     async def change(self, interaction: Interaction, row: int, _detail: str | None) -> None:
-        question = await self._own(interaction.user.id, row)
+        question = await self._store.own(interaction.user.id, row, lists.QUESTION_GONE)
 
         async def save(interaction: Interaction, typed: TypedQuestion) -> None:
             words = check_question(typed.words)
@@ -114,25 +122,16 @@ class QuestionLog:
                 return replace(before, words=words, topic=typed.topic, went=typed.went, pressed=typed.pressed)
 
             edited = await self._store.edit(interaction.user.id, row, changed, self._clock())
-            if edited is None:
-                raise UserError(lists.QUESTION_GONE)
-            if edited[1] is None:
-                await answer(interaction, await self._opened(edited[0], lists.UNCHANGED))
+            kept, change = found(edited, lists.QUESTION_GONE)
+            if change is None:
+                await answer(interaction, await self._opened(kept, messages.UNCHANGED))
             else:
-                await go_on(interaction, await self._opened(edited[0], lists.QUESTION_CHANGED, edited[1]))
+                await go_on(interaction, await self._opened(kept, lists.QUESTION_CHANGED, change))
 
         await interaction.response.send_modal(QuestionForm(save, question))
 
     async def delete(self, interaction: Interaction, row: int, _detail: str | None) -> None:
         now = self._clock()
-        change = await self._store.remove(interaction.user.id, row, now)
-        if change is None:
-            raise UserError(lists.QUESTION_GONE)
+        change = found(await self._store.remove(interaction.user.id, row, now), lists.QUESTION_GONE)
         buttons = [LOG.button(label=ALL), enough(), UNDO.button(change)]
         await go_on(interaction, Reply(messages.can_be_undone(lists.QUESTION_DELETED, now), buttons=buttons))
-
-    async def _own(self, user_id: int, row: int) -> AskedQuestion:
-        question = await self._store.find(user_id, row)
-        if question is None:
-            raise UserError(lists.QUESTION_GONE)
-        return question

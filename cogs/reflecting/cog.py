@@ -15,11 +15,11 @@ from cogs.reflecting.beginning import Beginning
 from cogs.reflecting.components import Item, enough, in_rows
 from cogs.reflecting.earlier import Earlier
 from cogs.reflecting.routes import EARLIER, GO_ON_WITH, LOG, MODE, SEARCH_LIST
-from cogs.reflecting.rules import in_order
+from cogs.reflecting.rules import offered
 from cogs.reflecting.steps import Steps
 
-#: reviews that are half done, to go on with
-SHOWN = 3
+#: as many as a select can offer
+MOST = 25
 
 MODES = [app_commands.Choice(name=mode.label, value=mode.value) for mode in Mode]
 
@@ -29,7 +29,6 @@ class Reflecting(commands.Cog):
 
     def __init__(self, services: Services, steps: Steps, beginning: Beginning, earlier: Earlier) -> None:
         self._rejections = services.rejections
-        self._store = services.reflections
         self._members = services.members
         self._clock = services.clock
         self._steps = steps
@@ -67,10 +66,12 @@ class Reflecting(commands.Cog):
         await go_on(interaction, await self._begun(user_id, mode, about))
 
     async def afresh(self, interaction: Interaction, entry_id: int, detail: str | None) -> None:
-        """Begin another of the same kind; what is half done stays so."""
+        """Begin another of the same kind; what is half done is closed."""
         user_id = interaction.user.id
         about = await self._rejections.find(user_id, entry_id) if entry_id else None
-        await go_on(interaction, await self._beginning.begun(user_id, _mode(detail), about, afresh=True))
+        reply, begun = await self._beginning.afresh(user_id, _mode(detail), about)
+        # The first of two presses has put an Undo into the message.
+        await (go_on if begun else answer)(interaction, reply)
 
     async def go_on_with(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
         await self._earlier.go_on(interaction, row_chosen(value), None)
@@ -86,8 +87,8 @@ class Reflecting(commands.Cog):
 
     async def _welcome(self, user_id: int, about: Rejection | None) -> Reply:
         latest = None if about else await self._latest(user_id)
-        half_done = await self._store.half_done(user_id, SHOWN)
-        reviews = [self._steps.reviews.of(mode) for mode in in_order(about or latest)]
+        half_done = await self._beginning.half_done(user_id)
+        reviews = [self._steps.reviews.of(mode) for mode in offered(about, latest)]
         modes: list[Item] = [MODE.select([messages.mode_option(each) for each in reviews], about.id if about else 0)]
         rest = [EARLIER.button(), LOG.button(), SEARCH_LIST.button(), enough()]
         rows = in_rows(modes, await self._to_go_on_with(user_id, half_done), rest)
@@ -97,8 +98,9 @@ class Reflecting(commands.Cog):
         if not half_done:
             return []
         zone = await self._members.local_zone(user_id)
-        options = [messages.half_done_option(each, await self._steps.entry(each), zone) for each in half_done]
-        return [GO_ON_WITH.select(options)]
+        known = self._steps.known
+        options = [messages.half_done_option(each, known, await self._steps.entry(each), zone) for each in half_done]
+        return [GO_ON_WITH.select(options[:MOST])]
 
 
 def _mode(value: str | None) -> Mode:

@@ -34,6 +34,13 @@ def in_rows(*rows: Sequence[Item]) -> list[Item]:
     return placed
 
 
+def beside(items: Sequence[Item], more: Sequence[Item]) -> list[Item]:
+    """Put more items into the last row of those that are placed."""
+    for item in more:
+        item.row = items[-1].row
+    return [*items, *more]
+
+
 def enough(reflection: Reflection | None = None) -> Button:
     """Return the button that ends it; only what looks back at a no is about one."""
     about_a_no = reflection is not None and reflection.mode is Mode.AFTER_REJECTION
@@ -49,18 +56,25 @@ def check_buttons(route: Route, row: int, at: str, chosen: str | None) -> list[B
     return buttons
 
 
-def answer_form(save: Save, question: ReviewQuestion, now: str | None) -> WordsForm:
-    """Ask for an answer; one that is there stands in it, and can be emptied."""
-    return WordsForm(
-        save,
-        title="Change it" if now else "Your answer",
-        label="In your own words",
-        description=shortened(question.text, SMALL),
-        limit=ANSWER_LIMIT,
-        default=now,
-        placeholder=shortened(question.hint, SMALL) if question.hint else None,
-        required=now is None,
-    )
+class AnswerForm(BaseModal):
+    """Asks for an answer, with the whole question above it; one that is there stands in it, and can be emptied."""
+
+    def __init__(self, save: Save, question: ReviewQuestion, now: str | None) -> None:
+        super().__init__(title="Change it" if now else "Your answer")
+        self._save = save
+        self._words: TextInput = discord.ui.TextInput(
+            custom_id="words",
+            style=discord.TextStyle.paragraph,
+            max_length=ANSWER_LIMIT,
+            default=now,
+            placeholder=shortened(question.hint, SMALL) if question.hint else None,
+            required=now is None,
+        )
+        self.add_item(discord.ui.TextDisplay(question.text))
+        self.add_item(discord.ui.Label(text="In your own words", component=self._words))
+
+    async def on_submit(self, interaction: Interaction, /) -> None:
+        await self._save(interaction, self._words.value)
 
 
 def more_form(save: Save, room: int) -> WordsForm:
@@ -79,7 +93,7 @@ def writing_form(save: Save, now: str | None) -> WordsForm:
         save,
         title="Write it out",
         label="Only you see this",
-        description="Spelling doesn't matter, and nor does making sense.",
+        description="Spelling doesn't matter. Submit now and then; Write on goes on from there.",
         limit=WRITTEN_LIMIT,
         default=now,
     )
@@ -121,7 +135,7 @@ class QuestionForm(BaseModal):
             style=discord.TextStyle.paragraph,
             max_length=QUESTION_LIMIT,
             default=now.words if now else None,
-            placeholder="Why did you leave your last job?",
+            placeholder="What do you like about this kind of work?",
         )
         self._topic = _optional("topic", [(each.label, each.value) for each in Topic], now.topic if now else None)
         self._went = _optional("went", [(each.label, each.value) for each in Went], now.went if now else None)

@@ -9,14 +9,22 @@ from pydantic import AfterValidator, Field, model_validator
 from bot.content import ContentFile, Entry, UniqueIds
 from bot.reflections.values import Mode
 from bot.rejections import Stage
+from bot.said import Said
 from bot.sources import EntryId, SourceId
 
 #: each review asks at most so many
 MOST_QUESTIONS = 6
 
 
+#: so many lines of one place are true at any time
+LEAST_LINES = 3
+
+#: these don't say how far it had come, and nobody judged
+SILENT = frozenset({Stage.ROLE_CANCELLED, Stage.NEVER_HEARD_BACK})
+
+
 class Part(StrEnum):
-    """What a question is there for. A review asks for its parts in the order of `Plan.parts`."""
+    """What a question is there for. A review asks for its parts in the order of `Review.parts`."""
 
     #: what was good, first of all
     WENT_WELL = "went_well"
@@ -86,6 +94,10 @@ class ReviewQuestion(Entry):
     part: Part
     #: the stages at which it makes sense; empty: at any, and without an entry
     stages: tuple[Stage, ...] = ()
+    #: true and fair as well where the role was cancelled, or no word came, after one of these stages
+    unjudged: bool = False
+    #: fits only as long as the answer is open, and so about no entry
+    waiting: bool = False
     text: Annotated[str, Field(max_length=220)]
     #: a way to begin, or an example; stands small below it
     hint: Annotated[str, Field(max_length=180)] | None = None
@@ -101,21 +113,41 @@ class ReviewQuestion(Entry):
             raise ValueError("a check needs a step, and nothing else has one")
         if (self.part is Part.LESSON) != (self.keeps is Keeps.LESSON):
             raise ValueError("a question for a lesson keeps it as one, and nothing else does")
+        if self.unjudged and not self.stages:
+            raise ValueError("what has no stages fits everywhere as it is")
         return self
 
-    def fits(self, mode: Mode, stage: Stage | None) -> bool:
-        return mode in self.modes and (not self.stages or stage in self.stages)
+    def fits(self, mode: Mode, stage: Stage | None, reached: Stage | None = None) -> bool:
+        """Whether it can be asked at this stage, None for no entry; `reached` is how far it came before silence."""
+        if mode not in self.modes or (self.waiting and stage is not None):
+            return False
+        if stage is None and mode is Mode.AFTER_INTERVIEW:
+            stage = Stage.INTERVIEW  # without an entry, too, there was one
+        if not self.stages:
+            return True
+        if reached is None or stage not in SILENT:
+            return stage in self.stages
+        # What asks about papers alone is beside the point where they were good enough.
+        papers_alone = Stage.BEFORE_CONTACT in self.stages and reached not in self.stages
+        return (stage in self.stages and not papers_alone) or (self.unjudged and reached in self.stages)
 
 
-class Said(Entry):
-    """Something said at one place of a review."""
+class Line(Said):
+    """Something said before or after a review."""
 
-    id: EntryId
-    text: Annotated[str, Field(max_length=320)]
-    sources: tuple[SourceId, ...] = ()
+    #: true only as long as the answer is open, and so about no entry
+    waiting: bool = False
+    #: after a review: said only where at least one question of each of these parts was answered
+    needs: tuple[Part, ...] = ()
 
 
-Lines = Annotated[tuple[Said, ...], Field(min_length=3), UniqueIds]
+def _always_some(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    if sum(not line.waiting and not line.needs for line in lines) < LEAST_LINES:
+        raise ValueError(f"{LEAST_LINES} lines at least have to be true whatever was answered")
+    return lines
+
+
+Lines = Annotated[tuple[Line, ...], UniqueIds, AfterValidator(_always_some)]
 
 
 def _brief(parts: tuple[Part, ...]) -> tuple[Part, ...]:

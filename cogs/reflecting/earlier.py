@@ -1,6 +1,7 @@
 """Reviews that have ended: the list, one of them in full, an answer changed, all of it deleted."""
 
-from bot.errors import UserError
+from bot.errors import UserError, found
+from bot.pages import PAGE_AND_ONE, Page
 from bot.reflections import Reflection
 from bot.reflections.values import ANSWER_LIMIT, WRITTEN_LIMIT
 from bot.routes import GO_ON_REFLECT, UNDO
@@ -8,7 +9,7 @@ from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.undoing import go_on
 from cogs.reflecting import ended_messages, messages
-from cogs.reflecting.components import answer_form, check_buttons, enough, in_rows, writing_form
+from cogs.reflecting.components import AnswerForm, check_buttons, enough, in_rows, writing_form
 from cogs.reflecting.content import Part
 from cogs.reflecting.ending import Ends
 from cogs.reflecting.review import Asking
@@ -16,8 +17,6 @@ from cogs.reflecting.routes import CHANGE, CHECK_AGAIN, DELETE, EARLIER, OPEN, P
 from cogs.reflecting.rules import corrected
 from cogs.reflecting.steps import Steps
 from cogs.reflecting.words import check_change, check_tapped
-
-PER_PAGE = 10
 
 ALL = "All earlier ones"
 
@@ -36,24 +35,23 @@ class Earlier:
 
     async def shown(self, interaction: Interaction, before: int, _detail: str | None) -> None:
         user_id = interaction.user.id
-        found = await self._store.ended(user_id, PER_PAGE + 1, before=before or None)
-        newest = [EARLIER.button(label="Newest")] if before else []
-        if not found:
+        page = Page(await self._store.ended(user_id, PAGE_AND_ONE, before=before or None), before)
+        turn = page.turn(EARLIER.button(label="Newest"), EARLIER)
+        if not page.rows:
             text = ended_messages.NO_OLDER if before else ended_messages.NONE_EARLIER
-            await go_on(interaction, Reply(text, buttons=[*newest, enough()]))
+            await go_on(interaction, Reply(text, buttons=[*turn, enough()]))
             return
-        page, zone = found[:PER_PAGE], await self._members.local_zone(user_id)
-        older = [EARLIER.button(page[-1].id, label="Older")] if len(found) > PER_PAGE else []
-        choice = OPEN.select([ended_messages.option(each, zone) for each in page])
-        rows = in_rows([choice], [*newest, *older, enough()])
-        await go_on(interaction, Reply(embed=ended_messages.listed(page), buttons=rows))
+        zone = await self._members.local_zone(user_id)
+        choice = OPEN.select([ended_messages.option(each, zone) for each in page.rows])
+        rows = in_rows([choice], [*turn, enough()])
+        await go_on(interaction, Reply(embed=ended_messages.listed(page.rows), buttons=rows))
 
     async def choose(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
         await self.go_on(interaction, row_chosen(value), None)
 
     async def go_on(self, interaction: Interaction, row: int, _detail: str | None) -> None:
         """Show a review that has ended; go on with one that has not."""
-        reflection = await self._own(interaction.user.id, row)
+        reflection = await self._store.own(interaction.user.id, row, messages.GONE)
         if reflection.ended_at is None:
             await self._asking.resume(interaction, reflection)
         else:
@@ -112,7 +110,7 @@ class Earlier:
             await self._corrected(interaction, row, question.id, words)
 
         now = reflection.by_question.get(value)
-        form = writing_form(save, now) if question.part is Part.WRITE else answer_form(save, question, now)
+        form = writing_form(save, now) if question.part is Part.WRITE else AnswerForm(save, question, now)
         await interaction.response.send_modal(form)
 
     async def check_again(self, interaction: Interaction, row: int, detail: str | None) -> None:
@@ -131,32 +129,22 @@ class Earlier:
             return corrected(reflection, question, words, self._steps.lessons)
 
         edited = await self._store.edit(interaction.user.id, row, change, self._clock())
-        if edited is None:
-            raise UserError(messages.GONE)
-        reflection, noted = edited
+        reflection, noted = found(edited, messages.GONE)
         if noted is None:
-            await answer(interaction, await self._opened(reflection, said=ended_messages.UNCHANGED))
+            await answer(interaction, await self._opened(reflection, said=messages.UNCHANGED))
             return
-        said = ended_messages.CHANGED if words else ended_messages.EMPTIED
+        said = messages.CHANGED if words else messages.EMPTIED
         await go_on(interaction, await self._opened(reflection, said=said, change=noted))
 
     async def delete(self, interaction: Interaction, row: int, _detail: str | None) -> None:
         user_id, now = interaction.user.id, self._clock()
         noted = await self._asked.of_review(user_id, row)
-        change = await self._store.remove(user_id, row, now)
-        if change is None:
-            raise UserError(messages.GONE)
+        change = found(await self._store.remove(user_id, row, now), messages.GONE)
         buttons = [EARLIER.button(label=ALL), enough(), UNDO.button(change)]
         await go_on(interaction, Reply(ended_messages.deleted(bool(noted), now), buttons=buttons))
 
     async def _ended(self, user_id: int, row: int) -> Reflection:
-        reflection = await self._own(user_id, row)
+        reflection = await self._store.own(user_id, row, messages.GONE)
         if reflection.ended_at is None:
             raise UserError(ended_messages.NOT_ENDED)
-        return reflection
-
-    async def _own(self, user_id: int, row: int) -> Reflection:
-        reflection = await self._store.find(user_id, row)
-        if reflection is None:
-            raise UserError(messages.GONE)
         return reflection

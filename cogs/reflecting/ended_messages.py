@@ -7,30 +7,32 @@ from zoneinfo import ZoneInfo
 import discord
 
 from bot import entries
-from bot.reflections import AskedQuestion, Checked, Mode, Reflection, SearchKind
+from bot.reflections import AskedQuestion, Checked, Mode, Reflection
 from bot.rejections import Rejection
 from bot.text import as_typed, isolated, shortened
 from bot.ui import CALM
 from bot.undoing import undo_note
 from cogs.reflecting.content import Part, ReviewQuestion
 from cogs.reflecting.messages import can_be_undone, first_line, own, tapped
-from cogs.reflecting.words import LIST_LIMIT, packed, pieces
+from cogs.reflecting.pages import packed, pieces
+from cogs.reflecting.words import LIST_LIMIT, Typed, name_of
 
 NOT_ENDED = "That review isn't closed yet. `/reflect` goes on with it."
 NOT_AN_ANSWER_HERE = "That isn't one of the answers of this review any more. Nothing was changed."
 NOTHING_PARKED = "Nothing was put down in this one."
 STILL_PARKED = "What you put down stays out of sight until the review is closed."
-UNCHANGED = "That is how it was already; nothing was changed."
-CHANGED = "Your answer is changed."
-EMPTIED = "Your answer is taken out."
 IN_THE_JAR = "That is in your jar already."
 ON_THE_LIST = "All of that is on your list already."
-LIST_FULL = f"Your list holds {LIST_LIMIT} lines, and they are all taken. Nothing was added."
+NOT_A_LINE = "That isn't one of the lines of this review any more. Nothing was added."
+WHICH_LINES = "These lines can go on your list. Choose some of them, or take them all."
 NOT_A_CHECK = "That isn't one of the checks that aren't so yet. Nothing was saved."
 STEP_THERE = "That is among your steps already."
 STEPS_FULL = "There are as many steps as can wait already. Nothing was saved; `/plan` shows them."
 NONE_EARLIER = "No review has come to its end here yet. `/reflect` begins one."
 NO_OLDER = "There are no older ones than those."
+
+#: what stands above the lesson, which comes first
+LESSON = "Your one line"
 
 #: characters of an answer and of its question in short; escaping may double the answer's
 ANSWER_SHOWN, QUESTION_SHOWN = 180, 120
@@ -74,6 +76,8 @@ def _in_order(reflection: Reflection, known: Mapping[str, ReviewQuestion]) -> li
 
 def _named(reflection: Reflection, place: int, known: Mapping[str, ReviewQuestion], limit: int | None = None) -> str:
     question = known.get(reflection.questions[place])
+    if question and question.part is Part.LESSON:
+        return f"**{LESSON}**" if limit else f"**{LESSON}**\n-# {question.text}"
     text = question.text if question else "A question that isn't asked any more"
     return f"**{place + 1}. {shortened(text, limit) if limit else text}**"
 
@@ -132,11 +136,17 @@ def opened(reflection: Reflection, entry: Rejection | None, page: str, number: i
 
 
 def question_option(question: ReviewQuestion, place: int, words: str | None) -> discord.SelectOption:
-    said = shortened(" ".join(words.split()), 100) if words else "Left out so far"
-    if question.part is Part.PARK and words:
+    """Name a question by its text, and how it was answered; what was put down stays out of sight."""
+    if words is None:
+        said = "Left out so far"
+    elif question.part is Part.PARK:
         said = "What you parked"
+    elif question.part is Part.CHECK:
+        said = Checked(words).label if words in list(Checked) else words
+    else:
+        said = " ".join(words.split())
     return discord.SelectOption(
-        label=shortened(f"{place + 1}. {question.text}", 100), value=question.id, description=said
+        label=shortened(f"{place + 1}. {question.text}", 100), value=question.id, description=shortened(said, 100)
     )
 
 
@@ -160,7 +170,12 @@ def put_in(words: str, now: datetime) -> str:
     return can_be_undone(f"It is in the jar: {as_typed(words)}", now)
 
 
-def put_on(lines: Sequence[tuple[SearchKind, str]], left: int, now: datetime) -> discord.Embed:
+def line_option(line: Typed) -> discord.SelectOption:
+    kind, words = line
+    return discord.SelectOption(label=shortened(words, 100), value=name_of(line), description=kind.label)
+
+
+def put_on(lines: Sequence[Typed], left: int, now: datetime) -> discord.Embed:
     """Say what is on the list now; only the last line can be undone here, each can be removed there."""
     parts = [f"- {kind.label}: {own(words, 100)}" for kind, words in lines[:LINES]]
     if len(lines) > LINES:

@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import discord
 
-from bot.reflections import AskedQuestion, SearchNote
+from bot.reflections import Asked, AskedQuestion, SearchKind, SearchNote
 from bot.text import as_typed, isolated, shortened
 from bot.ui import CALM
-from cogs.reflecting.messages import asked, often, own
+from cogs.reflecting.messages import came_up, often, own
 from cogs.reflecting.words import LIST_LIMIT
 
 QUESTION_GONE = "That question isn't in your log any more. `/reflect` shows those that are."
@@ -17,7 +17,6 @@ NO_QUESTIONS = (
     "by itself."
 )
 NOTED = "It is in your question log."
-UNCHANGED = "That is how it was already; nothing was changed."
 QUESTION_CHANGED = "The question is changed."
 QUESTION_DELETED = "That question is out of your log."
 
@@ -34,11 +33,11 @@ LINE_REMOVED = "That line is off your list."
 PAGE_LIMIT = 3700
 
 
-def questions(page: Sequence[tuple[AskedQuestion, int]]) -> discord.Embed:
-    """List questions, each with how often it came where that is more than once, and how the answer went."""
-    lines = [f"- {own(asked(each.words, times), 150)}{_small(each)}" for each, times in page]
+def questions(page: Sequence[Asked]) -> discord.Embed:
+    """List questions, each with how often it came where that is more than once, and how the last answer went."""
+    lines = [f"- {own(came_up(each.latest.words, each.times), 150)}{_small(each.latest)}" for each in page]
     embed = discord.Embed(colour=CALM, title="Questions they asked", description="\n".join(lines))
-    return embed.set_footer(text="Kept for you alone. Those that came more than once stand first.")
+    return embed.set_footer(text="Kept for you alone. Those that came up in several talks stand first.")
 
 
 def _small(question: AskedQuestion) -> str:
@@ -53,6 +52,7 @@ def question_option(question: AskedQuestion, zone: ZoneInfo) -> discord.SelectOp
 
 
 def question(question: AskedQuestion, times: int) -> discord.Embed:
+    """Show a question, and in how many talks it came up."""
     since = discord.utils.format_dt(question.created_at, "D")
     again = f"\n\nIt came up {often(times)}, in these words or others like them." if times > 1 else ""
     text = f"{isolated(as_typed(question.words))}{_small(question)}{again}\n\nWritten down {since}"
@@ -81,5 +81,5 @@ def line_option(note: SearchNote) -> discord.SelectOption:
     return discord.SelectOption(label=shortened(note.words, 100), value=str(note.id), description=note.kind.label)
 
 
-def line_added(note: SearchNote) -> str:
-    return f"On your list, under “{note.kind.label}”: {isolated(as_typed(note.words))}"
+def line_added(kind: SearchKind, words: str) -> str:
+    return f"On your list, under “{kind.label}”: {isolated(as_typed(words))}"

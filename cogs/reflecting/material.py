@@ -1,12 +1,12 @@
 """What of the member's own stands above a question, so that nobody has to remember it."""
 
 from bot.feedback import FeedbackReply
-from bot.reflections import Mode, Reflection, repeated
+from bot.reflections import Reflection
 from bot.rejections import Rejection
 from bot.services import Services
 from bot.wins import WinKind
 from cogs.reflecting import messages
-from cogs.reflecting.content import ReviewQuestion, Shows
+from cogs.reflecting.content import Part, ReviewQuestion, Shows
 from cogs.reflecting.words import worth_a_look
 
 #: lines above a question
@@ -36,11 +36,9 @@ class Material:
             case Shows.LESSONS:
                 lines = await self._lessons(user_id)
             case Shows.QUESTIONS:
-                lines = await self._questions(reflection)
+                lines = await self._questions(reflection, question)
             case Shows.FEEDBACK:
-                # What came back about an entry is about a no, and has no place before an interview.
-                allowed = entry is not None and reflection.mode is not Mode.BEFORE_INTERVIEW
-                lines = _told(await self._replies.of_entry(user_id, entry.id)) if entry and allowed else []
+                lines = _told(await self._replies.of_entry(user_id, entry.id)) if entry else []
             case Shows.SEARCH_LIST:
                 notes = (await self._searched.export(user_id))[-SHOWN:]
                 lines = [f"{note.kind.label}: {note.words}" for note in reversed(notes)]
@@ -54,11 +52,12 @@ class Material:
         found += [(win.created_at, win.words or "") for win in learned[:SHOWN]]
         return [words for _, words in sorted(found, key=lambda each: each[0], reverse=True)]
 
-    async def _questions(self, reflection: Reflection) -> list[str]:
+    async def _questions(self, reflection: Reflection, question: ReviewQuestion) -> list[str]:
         newest = await self._asked.newest(reflection.user_id)
-        # Those of this very review stand below already.
-        before = [each for each in newest if each.reflection_id != reflection.id]
-        return [messages.asked(each.words, times) for each, times in worth_a_look(before, repeated(before))[:SHOWN]]
+        if question.part is Part.LOG:
+            # Those of this very review stand below already.
+            newest = [each for each in newest if each.reflection_id != reflection.id]
+        return [messages.came_up(each.latest.words, each.times) for each in worth_a_look(newest)[:SHOWN]]
 
 
 def _told(replies: list[FeedbackReply]) -> list[str]:

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from bot.errors import UserError
+from bot.errors import UserError, found
 from bot.reflections import Reflection
-from bot.routes import GO_ON_REFLECT
 from bot.services import Services
-from bot.ui import Interaction, Reply, answer
+from bot.ui import Interaction, replace
 from bot.undoing import go_on
 from cogs.reflecting import messages
-from cogs.reflecting.components import answer_form, enough, more_form
+from cogs.reflecting.components import AnswerForm, more_form
 from cogs.reflecting.content import Part
 from cogs.reflecting.ending import Ends
+from cogs.reflecting.routes import NOTED
 from cogs.reflecting.rules import (
     NOT_ASKED,
     Spot,
@@ -22,7 +22,7 @@ from cogs.reflecting.rules import (
     spot,
 )
 from cogs.reflecting.steps import Done, Steps
-from cogs.reflecting.words import check_answer, check_change, check_tapped, room_for_more
+from cogs.reflecting.words import check_added, check_answer, check_change, check_tapped, room_for_more
 
 
 class Asking:
@@ -51,15 +51,14 @@ class Asking:
             await self._answered(interaction, row, at, place, lambda _: words)
 
         async def add(interaction: Interaction, text: str) -> None:
-            words = check_answer(text)
-            await self._answered(interaction, row, at, place, lambda there: f"{there}\n{words}" if there else words)
+            await self._answered(interaction, row, at, place, lambda there: check_added(there, text))
 
         parked = question.part is Part.PARK and now
         room = room_for_more(now) if now and parked else 0
         if parked and not room:
             await self._show(interaction, reflection, place, at)
             return
-        form = more_form(add, room) if parked else answer_form(save, question, now)
+        form = more_form(add, room) if parked else AnswerForm(save, question, now)
         await interaction.response.send_modal(form)
 
     async def _answered(
@@ -79,9 +78,7 @@ class Asking:
             return answered(reflection, place, given)
 
         edited = await self._store.edit(interaction.user.id, row, change, self._clock())
-        if edited is None:
-            raise UserError(messages.GONE)
-        reflection, noted = edited
+        reflection, noted = found(edited, messages.GONE)
         done = Done(over[-1], noted) if over and noted else None
         await self._go_on(interaction, reflection, place + 1, at, done)
 
@@ -97,9 +94,7 @@ class Asking:
         edited = await self._store.edit(
             interaction.user.id, row, lambda each: answered(each, place, tapped.value), self._clock()
         )
-        if edited is None:
-            raise UserError(messages.GONE)
-        await self._go_on(interaction, edited[0], place + 1, at)
+        await self._go_on(interaction, found(edited, messages.GONE)[0], place + 1, at)
 
     async def pass_over(self, interaction: Interaction, row: int, detail: str | None) -> None:
         if reflection := await self.half_done(interaction, row):
@@ -130,20 +125,20 @@ class Asking:
     ) -> None:
         """Ask the question of a button once more, after what was just noted for it."""
         place, at = self._place(reflection, detail)
-        await self._show(interaction, reflection, place, at, done)
+        reply = await self._steps.step(reflection, place, sitting(reflection.mode, at, self._clock()), done=done)
+        # Else each question that is written down would leave a message behind.
+        in_its_place = done.noted and at.tapped == NOTED
+        await (replace if in_its_place else go_on)(interaction, reply)
 
     async def find(self, user_id: int, row: int) -> Reflection | None:
         return await self._store.find(user_id, row)
 
     async def half_done(self, interaction: Interaction, row: int) -> Reflection | None:
         """Return the member's own review; where it is closed by now, answer so, and where it is gone, raise."""
-        reflection = await self._store.find(interaction.user.id, row)
-        if reflection is None:
-            raise UserError(messages.GONE)
+        reflection = await self._store.own(interaction.user.id, row, messages.GONE)
         if reflection.ended_at is None:
             return reflection
-        look = GO_ON_REFLECT.button(row, label="Look at it")
-        await answer(interaction, Reply(messages.FINISHED, buttons=[look, enough(reflection)]))
+        await self._ends.finished(interaction, reflection)
         return None
 
     def _place(self, reflection: Reflection, detail: str | None) -> tuple[int, Spot]:
@@ -161,12 +156,12 @@ class Asking:
         """Ask the next question; after the last, close the review."""
         following = place_from(reflection, self._steps.known, place)
         if following is None:
-            await self._ends.end(interaction, reflection)
+            await self._ends.end(interaction, reflection, done)
         else:
             await self._show(interaction, reflection, following, at, done)
 
     async def _show(
         self, interaction: Interaction, reflection: Reflection, place: int, at: Spot, done: Done | None = None
     ) -> None:
-        now_at = sitting(reflection.mode, at.since, self._clock())
+        now_at = sitting(reflection.mode, at, self._clock())
         await go_on(interaction, await self._steps.step(reflection, place, now_at, done=done))

@@ -4,9 +4,6 @@ import discord
 
 from bot.routes import Route
 
-#: The detail of a button whose answer may take the place of its message; other features' messages stay.
-HERE = "here"
-
 #: a select of modes; the row is the entry that was named, 0 for none
 MODE = Route("reflect:mode", "Choose one")
 #: a select of reviews that are half done
@@ -21,6 +18,8 @@ CHECK = Route("reflect:check", "")
 PASS = Route("reflect:pass", "Pass")
 BACK = Route("reflect:back", "Back")
 CLOSE = Route("reflect:close", "Close it here")
+#: at the end of the next one's detail: a question was written down just now, and the next takes the message's place
+NOTED = "noted"
 #: writes down a question that was asked
 WRITE_DOWN = Route("reflect:asked", "Write one down", discord.ButtonStyle.primary)
 
@@ -40,7 +39,10 @@ DELETE = Route("reflect:delete", "Delete")
 PARKED = Route("reflect:parked", "What I parked")
 #: the detail is the place of the question
 PUT_IN_JAR = Route("reflect:jar", "Put it in the jar")
+#: the detail: none to look at them first, `all` for every line
 PUT_ON_LIST = Route("reflect:list", "Put them on my list")
+#: a select of lines, several at once
+CHOOSE_LINES = Route("reflect:lines", "Choose some")
 #: a select of the checks that aren't so yet
 STEP = Route("reflect:step", "Make it a step")
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from bot.errors import UserError
 from bot.reflections import Mode, Reflection
 from bot.rejections import Rejection, Stage
-from cogs.reflecting.content import Part, ReviewQuestion, Reviews
+from cogs.reflecting.content import Line, Part, ReviewQuestion, Reviews
 
 #: a look back goes on for so long; then it is said that stopping is fine
 TEN_MINUTES = timedelta(minutes=10)
@@ -24,17 +24,31 @@ FINISHED_MEANWHILE = (
     "This review was closed meanwhile, so nothing was changed. `/reflect` has it among the earlier ones."
 )
 
-_BEFORE_A_TALK = frozenset({Stage.BEFORE_CONTACT, Stage.NEVER_HEARD_BACK})
+#: how far an application comes, in order
+_STEPS = (Stage.BEFORE_CONTACT, Stage.SCREENING, Stage.TEST, Stage.INTERVIEW, Stage.FINAL_ROUND)
 
 
-def in_order(about: Rejection | None) -> list[Mode]:
-    """Return the modes, the one first that fits how far this entry had come."""
-    first = Mode.AFTER_REJECTION
-    if about is not None and about.reached(Stage.INTERVIEW):
-        first = Mode.AFTER_INTERVIEW
-    elif about is not None and about.stage in _BEFORE_A_TALK and not about.reached(Stage.SCREENING):
-        first = Mode.APPLICATION
-    return [first, *(mode for mode in Mode if mode is not first)]
+def furthest(entry: Rejection) -> Stage | None:
+    """Return the last step that an entry came to, if that is known."""
+    return next((step for step in reversed(_STEPS) if step in entry.path or entry.reached(step)), None)
+
+
+def offered(about: Rejection | None, latest: Rejection | None) -> list[Mode]:
+    """Return the modes to choose from, those first that fit the entry meant, or else the latest.
+
+    Each review may be about something else than the latest entry; but where an entry is meant whose papers were good
+    enough for a talk, the review of the papers is not offered for it.
+    """
+    entry = about or latest
+    came = furthest(entry) if entry else None
+    first = [Mode.AFTER_REJECTION]
+    if came in {Stage.INTERVIEW, Stage.FINAL_ROUND}:
+        first.append(Mode.AFTER_INTERVIEW)
+    past_the_papers = came is not None and came is not Stage.BEFORE_CONTACT
+    if not past_the_papers and entry is not None and entry.stage is not Stage.ROLE_CANCELLED:
+        first.append(Mode.APPLICATION)
+    modes = [*first, *(mode for mode in Mode if mode not in first)]
+    return [mode for mode in modes if not (about and past_the_papers and mode is Mode.APPLICATION)]
 
 
 def takes_entry(mode: Mode) -> bool:
@@ -43,7 +57,7 @@ def takes_entry(mode: Mode) -> bool:
 
 
 def to_choose_from(
-    reviews: Reviews, mode: Mode, stage: Stage | None, chosen: Sequence[ReviewQuestion]
+    reviews: Reviews, mode: Mode, about: Rejection | None, chosen: Sequence[ReviewQuestion]
 ) -> list[ReviewQuestion]:
     """Return the questions of which one is asked next after those chosen; none if the review is complete.
 
@@ -53,11 +67,27 @@ def to_choose_from(
     if len(chosen) >= len(parts):
         return []
     part = parts[len(chosen)]
-    fitting = [
-        each for each in reviews.questions if each.part is part and each.fits(mode, stage) and each not in chosen
-    ]
+    stage, reached = (about.stage, furthest(about)) if about else (None, None)
+    there = (each for each in reviews.questions if each.part is part and each not in chosen)
+    fitting = [each for each in there if each.fits(mode, stage, reached)]
     taken = {_about(each) for each in chosen if each.part is part}
     return [each for each in fitting if _about(each) not in taken] or fitting
+
+
+def openings(reviews: Reviews, reflection: Reflection) -> list[Line]:
+    """Return the lines that are true before this review."""
+    return _true_now(reflection, reviews.of(reflection.mode).opening)
+
+
+def closings(reviews: Reviews, reflection: Reflection, *, noted: bool) -> list[Line]:
+    """Return the lines that are true of what was answered; `noted` says whether questions were written down."""
+    answers, known = reflection.by_question, reviews.by_id()
+    parts = {known[each].part for each in answers if each in known} | ({Part.LOG} if noted else set[Part]())
+    return [line for line in _true_now(reflection, reviews.of(reflection.mode).closing) if parts.issuperset(line.needs)]
+
+
+def _true_now(reflection: Reflection, lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if not (line.waiting and reflection.rejection_id)]
 
 
 def _about(question: ReviewQuestion) -> object:
@@ -69,47 +99,58 @@ def _about(question: ReviewQuestion) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """How long the member has been at it, as a button's id holds it: minutes since 1970, 0 where no clock runs."""
+    """How long the member has been at it."""
 
+    #: minutes since 1970: when it began, or, once the ten minutes are over, when they were last there; 0 without clock
     since: int = 0
     #: whether it begins with this step
     begins: bool = False
-    #: whether the ten minutes were over just now
+    #: whether the ten minutes are behind them
     over: bool = False
+    #: whether that is new
+    over_now: bool = False
 
     @property
-    def until(self) -> datetime:
-        return datetime.fromtimestamp(self.since * 60, UTC) + TEN_MINUTES
+    def mark(self) -> str:
+        """What a button's id holds of it."""
+        return f"{self.since}-over" if self.over else str(self.since)
 
-
-def sitting(mode: Mode, since: int | None, now: datetime) -> Sitting:
-    """Return the sitting of the next step; `since` is what the last button held, None where there was none.
-
-    That the ten minutes are over is said once; from then on the clock stands at 0.
-    """
-    if mode not in TIMED or since == 0:
-        return Sitting()
-    minute = int(now.timestamp() // 60)
-    if since is None or not 0 <= minute - since < AWAY.total_seconds() // 60:
-        return Sitting(minute, begins=True)
-    if minute - since >= TEN_MINUTES.total_seconds() // 60:
-        return Sitting(0, over=True)
-    return Sitting(since)
+    @property
+    def until(self) -> datetime | None:
+        """The end of the ten minutes, while they run."""
+        return datetime.fromtimestamp(self.since * 60, UTC) + TEN_MINUTES if self.since and not self.over else None
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """What the detail of a button says: which question, since when the member is at it, and what was tapped."""
 
-    place: int | None
-    since: int | None
+    place: int | None = None
+    since: int | None = None
     tapped: str | None = None
+    #: whether the ten minutes were over
+    over: bool = False
 
 
 def spot(detail: str | None) -> Spot:
-    """Read a detail such as `2-29474400` or `0-0-yes`; one that is none of ours names nothing."""
-    found = re.fullmatch(r"([0-9])-([0-9]{1,8})(?:-([a-z_]+))?", detail or "")
-    return Spot(int(found[1]), int(found[2]), found[3]) if found else Spot(None, None)
+    """Read a detail such as `2-29474400`, `2-29474412-over` or `0-0-yes`; what is none of ours names nothing."""
+    found = re.fullmatch(r"([0-9])-([0-9]{1,8})(-over)?(?:-([a-z_]+))?", detail or "")
+    return Spot(int(found[1]), int(found[2]), found[4], over=bool(found[3])) if found else Spot()
+
+
+def sitting(mode: Mode, at: Spot, now: datetime) -> Sitting:
+    """Return the sitting of the next step after the button that says `at`.
+
+    That the ten minutes are over is said once. Whoever comes back after an hour begins another ten.
+    """
+    if mode not in TIMED:
+        return Sitting()
+    minute = int(now.timestamp() // 60)
+    if at.since is None or not 0 <= minute - at.since < AWAY.total_seconds() // 60:
+        return Sitting(minute, begins=True)
+    if at.over or minute - at.since >= TEN_MINUTES.total_seconds() // 60:
+        return Sitting(minute, over=True, over_now=not at.over)
+    return Sitting(at.since)
 
 
 def place_from(reflection: Reflection, known: Collection[str], place: int, step: int = 1) -> int | None:

@@ -1,20 +1,22 @@
 """The steps of a review as replies: what each asks, and the buttons below it. It writes nothing."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reflections import AskedQuestion, Reflection, repeated
+import discord
+
+from bot.reflections import AskedQuestion, Reflection, grouped
 from bot.rejections import Rejection
 from bot.routes import UNDO
 from bot.services import Services
 from bot.ui import Reply
+from bot.undoing import BESIDE
 from cogs.reflecting import messages
-from cogs.reflecting.components import Button, Item, check_buttons, enough, in_rows
-from cogs.reflecting.content import Part, ReviewQuestion, Reviews, Said
+from cogs.reflecting.components import Button, Item, beside, check_buttons, enough, in_rows
+from cogs.reflecting.content import Part, ReviewQuestion, Reviews
 from cogs.reflecting.material import Material
 from cogs.reflecting.messages import Around
-from cogs.reflecting.routes import ANSWER, BACK, CHECK, CLOSE, KEEP, PASS, THROW_AWAY, WRITE, WRITE_DOWN
-from cogs.reflecting.rules import TIMED, Sitting, place_from, sitting, takes_entry
+from cogs.reflecting.routes import ANSWER, BACK, CHECK, CLOSE, KEEP, NOTED, PASS, THROW_AWAY, WRITE, WRITE_DOWN
+from cogs.reflecting.rules import Sitting, Spot, closings, openings, place_from, sitting, takes_entry
 from cogs.reflecting.words import room_for_more
 
 
@@ -24,6 +26,8 @@ class Done:
 
     said: str
     change: int
+    #: of a question that was written down: its Undo is answered below, and the next one may take its place
+    noted: bool = False
 
 
 class Steps:
@@ -32,16 +36,18 @@ class Steps:
     def __init__(self, services: Services, reviews: Reviews) -> None:
         self._rejections = services.rejections
         self._asked = services.asked
+        self._members = services.members
         self._clock = services.clock
-        self._said = services.deck("review_lines")
+        self._lines = services.deck("review_lines")
         self._material = Material(services)
         self.reviews = reviews
         self.known = reviews.by_id()
         #: the questions whose answer is the lesson
         self.lessons = frozenset(each.id for each in reviews.questions if each.part is Part.LESSON)
 
-    async def line(self, user_id: int, lines: Sequence[Said]) -> str:
-        return (await self._said.draw(user_id, lines) or lines[0]).text
+    async def closing(self, reflection: Reflection, *, noted: bool) -> str:
+        """Return a line that is true of what was answered."""
+        return await self._lines.line(reflection.user_id, closings(self.reviews, reflection, noted=noted))
 
     async def entry(self, reflection: Reflection) -> Rejection | None:
         """Return the entry that it is about, if it is about one, and that is still there."""
@@ -56,10 +62,12 @@ class Steps:
         place = place_from(reflection, self.known, last, -1) if place is None else place
         if place is None:
             return None
-        begun = reflection.answers or reflection.at
-        opening = self.reviews.of(reflection.mode).opening
-        first = messages.RESUMED if begun else await self.line(reflection.user_id, opening)
-        return await self.step(reflection, place, sitting(reflection.mode, None, self._clock()), first)
+        if reflection.answers or reflection.at:
+            zone = await self._members.local_zone(reflection.user_id)
+            first = messages.resumed(reflection, self.known, self._clock(), zone)
+        else:
+            first = await self._lines.line(reflection.user_id, openings(self.reviews, reflection))
+        return await self.step(reflection, place, sitting(reflection.mode, Spot(), self._clock()), first)
 
     async def step(
         self, reflection: Reflection, place: int, at: Sitting, first: str | None = None, done: Done | None = None
@@ -67,10 +75,10 @@ class Steps:
         """Ask the question at a place; `done` was just done, and can be undone."""
         question, entry = self.known[reflection.questions[place]], await self.entry(reflection)
         content = messages.can_be_undone(done.said, self._clock()) if done else None
-        undo = [UNDO.button(done.change)] if done else []
+        undo = [UNDO.button(done.change, BESIDE if done.noted else None)] if done else []
         if question.part is Part.WRITE:
             embed = messages.writing(reflection, question, Around(at, first, entry=entry))
-            return Reply(content, embed, [*self._writing(reflection, question, at), *undo])
+            return Reply(content, embed, beside(self._writing(reflection, question, at), undo))
         around = Around(
             at,
             first,
@@ -79,27 +87,30 @@ class Steps:
             await self.noted(reflection) if question.part is Part.LOG else (),
         )
         embed = messages.step(reflection, question, place, around)
-        return Reply(content, embed, self._buttons(reflection, question, place, around, undo))
+        mark = f"{at.mark}-{NOTED}" if done and done.noted else at.mark
+        answers = _answers(reflection, question, f"{place}-{mark}", leads=not at.over)
+        return Reply(content, embed, self._buttons(reflection, place, at, answers, undo))
 
     def _buttons(
-        self, reflection: Reflection, question: ReviewQuestion, place: int, around: Around, undo: list[Button]
+        self, reflection: Reflection, place: int, at: Sitting, answers: list[Button], undo: list[Button]
     ) -> list[Item]:
-        row, at = reflection.id, f"{place}-{around.sitting.since}"
+        row, detail, question = reflection.id, f"{place}-{at.mark}", self.known[reflection.questions[place]]
         done = question.id in reflection.by_question or question.part is Part.LOG
-        on = PASS.button(row, at, label="Next" if done else None)
-        back = [] if place_from(reflection, self.known, place - 1, -1) is None else [BACK.button(row, at)]
-        close = [CLOSE.button(row, at)]
+        on = PASS.button(row, detail, label="Next" if done else None)
+        back = [] if place_from(reflection, self.known, place - 1, -1) is None else [BACK.button(row, detail)]
+        close = [CLOSE.button(row, detail)]
         # With the ten minutes behind them, stopping is what lies nearest.
-        is_over = reflection.mode in TIMED and not around.sitting.since
-        first, last = (close, list[Button]()) if is_over else (list[Button](), close)
-        return in_rows([*first, *_answers(reflection, question, at), on, *back], [*last, enough(reflection), *undo])
+        first, last = (close, list[Button]()) if at.over else (list[Button](), close)
+        return in_rows([*first, *answers, on, *back], [*last, enough(reflection), *undo])
 
     def _writing(self, reflection: Reflection, question: ReviewQuestion, at: Sitting) -> list[Item]:
         begun = question.id in reflection.by_question
-        detail = f"0-{at.since}"
-        write = WRITE.button(reflection.id, detail, label="Write on" if begun else None)
-        keep = [KEEP.button(reflection.id), THROW_AWAY.button(reflection.id)] if begun else []
-        return [*keep, write, enough(reflection)]
+        write = WRITE.button(reflection.id, f"0-{at.mark}", label="Write on" if begun else None)
+        if not begun:
+            return in_rows([write], [CLOSE.button(reflection.id), enough(reflection)])
+        write.style = discord.ButtonStyle.secondary
+        keep = [KEEP.button(reflection.id), THROW_AWAY.button(reflection.id)]
+        return in_rows([*keep, write], [enough(reflection)])
 
     async def written(self, reflection: Reflection, words: str, at: Sitting, change: int | None) -> Reply:
         """Say that it is written down; over words that were there before, that can be undone."""
@@ -107,18 +118,26 @@ class Steps:
         content = messages.can_be_undone(messages.WRITTEN_AGAIN, self._clock()) if change else None
         embed = messages.written(reflection, words, Around(at, entry=await self.entry(reflection)))
         undo = [UNDO.button(change)] if change else []
-        return Reply(content, embed, [*self._writing(reflection, question, at), *undo])
+        return Reply(content, embed, beside(self._writing(reflection, question, at), undo))
 
     async def noted(self, reflection: Reflection) -> list[tuple[AskedQuestion, int]]:
         """Return the questions written down in this review, oldest first, each with how often it came in all."""
         here = await self._asked.of_review(reflection.user_id, reflection.id)
         newest = await self._asked.newest(reflection.user_id) if here else []
-        times = {each.latest.id: each.times for each in repeated(newest)}
+        times = {question.id: each.times for each in grouped(newest) for question in each.questions}
         return [(each, times.get(each.id, 1)) for each in here]
 
 
-def _answers(reflection: Reflection, question: ReviewQuestion, at: str) -> list[Button]:
-    """Return the buttons that answer a question."""
+def _answers(reflection: Reflection, question: ReviewQuestion, at: str, *, leads: bool) -> list[Button]:
+    """Return the buttons that answer a question; where stopping is as good, none of them leads."""
+    buttons = _ways_to_answer(reflection, question, at)
+    for button in buttons:
+        if not leads:
+            button.style = discord.ButtonStyle.secondary
+    return buttons
+
+
+def _ways_to_answer(reflection: Reflection, question: ReviewQuestion, at: str) -> list[Button]:
     row, words = reflection.id, reflection.by_question.get(question.id)
     if question.part is Part.CHECK:
         return check_buttons(CHECK, row, at, words)

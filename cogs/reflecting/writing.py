@@ -1,6 +1,6 @@
 """Ten minutes of writing: to write, to go on, to keep it or throw it away."""
 
-from bot.errors import UserError
+from bot.errors import UserError, found
 from bot.reflections import Mode, Reflection
 from bot.routes import UNDO
 from bot.services import Services
@@ -10,7 +10,7 @@ from cogs.reflecting import messages
 from cogs.reflecting.components import enough, writing_form
 from cogs.reflecting.ending import Ends
 from cogs.reflecting.review import Asking
-from cogs.reflecting.rules import NOT_ASKED, answered, sitting, spot
+from cogs.reflecting.rules import NOT_ASKED, Spot, answered, sitting, spot
 from cogs.reflecting.steps import Steps
 from cogs.reflecting.words import check_written
 
@@ -29,15 +29,15 @@ class Writing:
         reflection = await self._half_done(interaction, row)
         if reflection is None:
             return
-        since = spot(detail).since
+        at = spot(detail)
 
         async def save(interaction: Interaction, text: str) -> None:
-            await self._written(interaction, row, since, check_written(text))
+            await self._written(interaction, row, at, check_written(text))
 
         now = reflection.by_question.get(reflection.questions[0])
         await interaction.response.send_modal(writing_form(save, now))
 
-    async def _written(self, interaction: Interaction, row: int, since: int | None, words: str) -> None:
+    async def _written(self, interaction: Interaction, row: int, at: Spot, words: str) -> None:
         now, over = self._clock(), list[str]()
 
         def change(reflection: Reflection) -> Reflection:
@@ -46,11 +46,9 @@ class Writing:
             return answered(reflection, 0, words)
 
         edited = await self._store.edit(interaction.user.id, row, change, now)
-        if edited is None:
-            raise UserError(messages.GONE)
-        reflection, noted = edited
-        at = sitting(reflection.mode, since, now)
-        await go_on(interaction, await self._steps.written(reflection, words, at, noted if over else None))
+        reflection, noted = found(edited, messages.GONE)
+        now_at = sitting(reflection.mode, at, now)
+        await go_on(interaction, await self._steps.written(reflection, words, now_at, noted if over else None))
 
     async def keep(self, interaction: Interaction, row: int, _detail: str | None) -> None:
         reflection = await self._half_done(interaction, row)
@@ -66,9 +64,7 @@ class Writing:
         if reflection is None:
             return
         now = self._clock()
-        change = await self._store.remove(interaction.user.id, row, now)
-        if change is None:
-            raise UserError(messages.GONE)
+        change = found(await self._store.remove(interaction.user.id, row, now), messages.GONE)
         buttons = [enough(reflection), UNDO.button(change)]
         await go_on(interaction, Reply(messages.can_be_undone(messages.THROWN_AWAY, now), buttons=buttons))
 

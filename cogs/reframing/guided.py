@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.errors import UserError
 from bot.own_words import OwnWords
 from bot.own_words.store import Change
-from bot.routes import GO_ON_REFRAME, OWN_WORDS, UNDO
+from bot.routes import GO_ON_REFRAME, OWN_WORDS, TAKE_STEP, UNDO
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_of
 from bot.undoing import go_on
@@ -187,9 +187,10 @@ class Guided:
         if kept is None:
             await self._half_done(interaction, words_id)  # which says what became of it meanwhile
             return
+        plan = [TAKE_STEP.button(own.id, "words")] if own.habit == "may_be_true" else []
         buttons = in_rows(
             rating_buttons(kept[0]),
-            [OWN_WORDS.button(detail=HERE), enough(own), UNDO.button(kept[1])],
+            [*plan, OWN_WORDS.button(detail=HERE), enough(own), UNDO.button(kept[1])],
         )
         await go_on(interaction, Reply(embed=messages.kept(kept[0], finished, now), buttons=buttons))
 

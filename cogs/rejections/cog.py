@@ -4,7 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.rejections import Details, Stage
-from bot.routes import ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFRAME, UNDO
+from bot.routes import ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFLECT, REFRAME, UNDO
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer
@@ -24,6 +24,7 @@ class Rejections(commands.Cog):
         self._own_words = services.own_words
         self._deck = services.deck("acknowledgements")
         self._wording = wording
+        self._below = services.below_a_no
         self._clock = services.clock
 
     @app_commands.command(description="Log a no. Only you see this. Without options, a short form opens.")
@@ -63,10 +64,13 @@ class Rejections(commands.Cog):
         )
         wording = self._wording.fitting(details.stage, details.heard_by)
         acknowledgement = await self._deck.draw(user_id, wording) or wording[0]
+        below = [card for each in self._below if (card := await each(user_id))]
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
         entry, change = await self._store.add(user_id, details, self._clock())
-        ways = [REFRAME.button(entry.id), FEEDBACK.button(entry.id), *offered(entry), ENTRY.button(entry.id)]
+        ways = [route.button(entry.id) for route in (REFRAME, FEEDBACK, REFLECT)]
+        ways += [*offered(entry), ENTRY.button(entry.id)]
         # What they once told themselves as a friend, offered and not pressed upon them.
         note = [NOTE_AGAIN.button()] if await self._own_words.latest_note(user_id) else []
         buttons = [*ways, *note, ENOUGH.button(), UNDO.button(change)]
-        await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons))
+        # The acknowledgement stands first; what they planned for this day comes below it.
+        await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons, more=below))

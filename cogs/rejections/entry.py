@@ -2,15 +2,29 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace as changed
-from datetime import date, timedelta, timezone
+from datetime import date, timedelta
 
 import discord
 
 from bot import entries
 from bot.cards import Reasons
+from bot.days import EASTERNMOST, WESTERNMOST, day_to_come, say_day
 from bot.errors import UserError
-from bot.rejections import Details, HeardBy, Rejection, Stage
-from bot.routes import ENOUGH, ENTRY, FEEDBACK, PROGRESS, REASONS, REFRAME, UNDO, WIN_INTERVIEW, Route
+from bot.rejections import Details, HeardBy, Rejection, Stage, hanging_on
+from bot.routes import (
+    ENOUGH,
+    ENTRY,
+    FEEDBACK,
+    FEEDBACK_OF,
+    PROGRESS,
+    REASONS,
+    REFLECT,
+    REFRAME,
+    REPLY,
+    UNDO,
+    WIN_INTERVIEW,
+    Route,
+)
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace, row_chosen
 from bot.undoing import go_on
@@ -22,12 +36,10 @@ from cogs.rejections.rules import (
     WAITS,
     check_company,
     check_day,
-    check_last_day,
     check_role,
     check_thought,
     corrected_path,
     moved_to,
-    say_day,
     stage_after,
 )
 
@@ -43,14 +55,12 @@ WAIT_UNTIL = Route("entry:wait-until", "Today")
 #: what a form makes of an entry
 Apply = Callable[[Rejection], Rejection]
 
-#: where a day begins first, and where it begins last
-EASTERNMOST, WESTERNMOST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
-
 
 class EntryCard:
     """Handles what is done with a single entry. Each press looks up whether it is the member's own, and still there."""
 
     def __init__(self, services: Services, endings: WaitEndings, reasons: Reasons) -> None:
+        self._database = services.database
         self._store = services.rejections
         self._wins = services.wins
         self._members = services.members
@@ -138,7 +148,7 @@ class EntryCard:
         today = await self._today(user_id)
         # Where their zone isn't known, it may still be yesterday for them.
         first = None if await self._members.zone(user_id) else self._clock().astimezone(WESTERNMOST).date()
-        await self._wait(interaction, entry_id, check_last_day(typed, today, first), today)
+        await self._wait(interaction, entry_id, day_to_come(typed, today, first), today)
 
     async def _wait(self, interaction: Interaction, entry_id: int, until: date, today: date) -> None:
         user_id, now = interaction.user.id, self._clock()
@@ -191,15 +201,21 @@ class EntryCard:
     async def _card(self, entry: Rejection) -> Reply:
         today = await self._today(entry.user_id)
         counted = await self._wins.is_counted(entry.user_id, entry.id, WinKind.INTERVIEW)
+        hanging = await hanging_on(self._database, entry.user_id, entry.id)
+        came = [FEEDBACK_OF.button(entry.id)] if hanging.requests or hanging.answers else []
         buttons = [
             *(route.button(entry.id) for route in (EDIT, PATH, DELETE, REFRAME, FEEDBACK)),
             *offered(entry, counted=counted),
+            *came,
+            # Beside Stop waiting, "an answer" would be the employer's.
+            REPLY.button(entry.id, label="Write down feedback"),
+            REFLECT.button(entry.id),
             REASONS.button(entry.id),
             _to_the_list(),
             ENOUGH.button(),
         ]
         reason = self._reasons.get(entry.reason) if entry.reason else None
-        return Reply(embed=messages.card(entry, today, reason), buttons=buttons)
+        return Reply(embed=messages.card(entry, today, hanging, reason), buttons=buttons)
 
     async def _unanswered(self, user_id: int, entry_id: int) -> Rejection:
         return _without_answer(await entries.own(self._store, user_id, entry_id, messages.GONE))

@@ -5,12 +5,12 @@ from datetime import date, datetime
 import discord
 
 from bot import entries
-from bot.rejections import Rejection, Stage
+from bot.days import say_day
+from bot.rejections import Hanging, Rejection, Stage
 from bot.rejections.paths import told
 from bot.text import as_typed, shortened
 from bot.ui import CALM
 from bot.undoing import undo_note
-from cogs.rejections.rules import say_day
 
 GONE = "That entry isn't among yours any more. `/progress` shows those that are."
 UNCHANGED = "That is how it was already; nothing was changed."
@@ -43,7 +43,8 @@ def deleted(now: datetime) -> str:
 def ask_delete(entry: Rejection) -> str:
     return (
         f"Delete {as_typed(entries.line(entry))}, with everything noted on it? A win that was counted for it stays, "
-        "and so do your own words about it, also those half done. You can undo this for ten minutes."
+        "and so do your own words about it, also those half done, and feedback, reviews and steps. A draft that waits "
+        "for a morning won't come. You can undo this for ten minutes."
     )
 
 
@@ -74,7 +75,18 @@ def waiting(entry: Rejection, today: date) -> str | None:
     return f"Closed: you stopped waiting on {day}" if entry.waits_until <= today else f"Waiting until {day}"
 
 
-def card(entry: Rejection, today: date, reason: str | None = None) -> discord.Embed:
+def hangs_on_it(hanging: Hanging) -> str | None:
+    """Count what hangs on an entry; what there is none of is left out."""
+    counts = (
+        (hanging.requests, "request sent", "requests sent"),
+        (hanging.answers, "answer", "answers"),
+        (hanging.reviews, "review", "reviews"),
+        (hanging.steps, "step", "steps"),
+    )
+    return " · ".join(f"{count:,} {one if count == 1 else several}" for count, one, several in counts if count) or None
+
+
+def card(entry: Rejection, today: date, hanging: Hanging, reason: str | None = None) -> discord.Embed:
     """Show all that is kept of an entry, empty things left out; `reason` is the text of the one it names."""
     happened = "Noted for" if entry.stage is Stage.NEVER_HEARD_BACK else "The news came on"
     path = told(entry.path, entry.stage)
@@ -84,6 +96,7 @@ def card(entry: Rejection, today: date, reason: str | None = None) -> discord.Em
         f"How it came: {entry.heard_by.label}" if entry.heard_by else None,
         f"It came through: {' → '.join(stage.label for stage in path)}" if len(path) > 1 else None,
         waiting(entry, today),
+        hangs_on_it(hanging),
     ]
     embed = discord.Embed(colour=CALM, description="\n".join(filter(None, lines)))
     if entry.thought:

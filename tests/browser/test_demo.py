@@ -71,8 +71,12 @@ async def test_a_no_is_logged_then_seen_another_way_and_asked_about(bot: Bot, de
     await expect(demo.newest.get_by_role("button", name="Another")).to_have_count(0)
 
     await demo.press("Ask for feedback", message=-2)
+    await demo.submit_form("interview")
+    await expect(demo.newest).to_contain_text("Whom, in this order")
+    await demo.newest.get_by_role("button").first.click()
+    await demo.press("Write the draft")
     await expect(demo.newest.locator("pre")).to_contain_text("care assistant")
-    await expect(demo.newest).to_contain_text("Whom to ask, in this order")
+    await expect(demo.newest).to_contain_text("Tone check")
     assert len(await demo.messages()) == 3
     await stop(bot)
 

@@ -1,7 +1,7 @@
 """What the tests of /plan do and look at besides what every test does."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from simcord import InteractionResult, MemberActor, ResponseMessage
@@ -11,15 +11,17 @@ from bot.own_words import OwnWords
 from bot.plans import Step, StepState
 from bot.reflections import AskedQuestion, Mode, Reflection, Topic, Went
 from bot.rejections import Details, Rejection, Stage
-from cogs.plan.content import PLAN, Said
+from bot.said import Said
+from cogs.plan.content import PLAN
+from cogs.plan.rules import new_step
 from tests.conftest import World, shown
 
 EMPTY = ["Write a step", "Ideas", "For the next no", "Enough for today"]
 ONE = ["Done", "Not yet", "Let it go", "Change", "Write another", "Ideas", "For the next no", "Enough for today"]
 #: the same with others in line, and with what was done before
 LINE = [*ONE[:4], "In line: make one the next", *ONE[4:]]
-BEFORE = [*ONE[:-1], "Done before", ONE[-1]]
-IDEAS = ["Take 1", "Take 2", "Take 3", "Three others", "Of one kind", "A look at the counts"]
+BEFORE = [*ONE[:-1], "Earlier steps", ONE[-1]]
+IDEAS = ["Take 1", "Take 2", "Take 3", "Others", "Of one kind", "A look at the counts"]
 IDEAS += ["My next step", "Enough for today"]
 
 TEXTS = PLAN.load()
@@ -27,6 +29,27 @@ TEXTS = PLAN.load()
 
 def texts(lines: tuple[Said, ...]) -> set[str]:
     return {line.text for line in lines}
+
+
+def small(form: InteractionResult) -> list[str]:
+    """Return the small print of a form's fields."""
+    assert form.modal is not None, "no form opened"
+    return [label["description"] for label in form.modal["components"]]
+
+
+def primary(message: InteractionResult | ResponseMessage) -> list[str]:
+    """Return the labels of the buttons that stand out."""
+    return [part["label"] for part in _buttons(shown(message)) if part["style"] == 1]
+
+
+async def have(
+    world: World, words: str, state: StepState = StepState.NOW, *, ended_ago: float = 0, due_on: date | None = None
+) -> Step:
+    """Give Maya a step that stands somewhere, without going the way there."""
+    now = world.clock()
+    ended_at = now - timedelta(days=ended_ago) if state in {StepState.DONE, StepState.DROPPED} else None
+    new = replace(new_step(world.maya.id, words, now), state=state, ended_at=ended_at, due_on=due_on)
+    return await world.bot.services.steps.begin(new)
 
 
 async def plan(world: World, member: MemberActor | None = None) -> ResponseMessage:

@@ -1,6 +1,6 @@
 """Drills for questions from the member's own log."""
 
-from bot.plans import StepSource, StepState
+from bot.plans import StepSource
 from bot.reflections import Topic, Went
 from cogs.plan import idea_messages
 from tests import forge
@@ -22,16 +22,15 @@ async def drills(world: World) -> ResponseMessage:
     return message
 
 
-async def test_without_a_question_it_says_how_one_comes_there(world: World) -> None:
+async def test_a_drill_stands_there_with_the_members_own_question_in_it_once_there_is_one(world: World) -> None:
     message = await drills(world)
-
     assert said(message) == idea_messages.NO_QUESTIONS
     assert labels(message) == ["Ideas", "My next step", "Enough for today"]
-
-
-async def test_a_drill_stands_there_with_the_members_own_question_in_it(world: World) -> None:
+    await world.maya.click(message, label="Ideas")
+    assert "Drills" not in labels(message)
     await asked(world, "Why the *gap*?", Topic.GAPS, Went.BADLY)
-    message = await drills(world)
+    await world.maya.click(message, label="Others")
+    await world.maya.click(message, label="Drills")
 
     assert said(message).startswith(
         "A drill for a question of yours\n> Why the \\*gap\\*?\n\n-# Gaps, or leaving a job · I was stuck\n\n**"
@@ -93,18 +92,6 @@ async def test_a_drill_is_taken_as_a_step_once_and_stands_with_it(world: World) 
     assert await steps(world) == []
 
 
-async def test_the_same_drill_for_two_questions_is_two_steps(world: World) -> None:
-    for words in ("Why you?", "Why them?"):
-        question = await asked(world, words, None)
-        message = await drills(world)
-        await forge.press(world.maya, message, f"plan:take-drill:{question.id}:dl-one-minute")
-    title = "The same answer in one minute"
-    assert await steps(world) == [
-        (f"{title}: “Why you?”", StepState.NOW),
-        (f"{title}: “Why them?”", StepState.LATER),
-    ]
-
-
 async def test_a_press_below_another_features_message_shows_a_drill_below_it(world: World) -> None:
     await asked(world, "Why you?")
     second = await asked(world, "Why now?")
@@ -133,7 +120,8 @@ async def test_long_questions_fit_and_many_can_be_chosen_from(world: World) -> N
 async def test_questions_that_are_gone_and_drills_that_are_none_are_refused(world: World) -> None:
     question = await asked(world)
     message = await drills(world)
-    for detail in ("dl-nothing", "st-terms"):
+    does_not_fit = next(drill.id for drill in TEXTS.drills if drill.topics and Topic.GAPS not in drill.topics)
+    for detail in ("dl-nothing", "st-terms", does_not_fit, "dl-with-feedback"):
         refusal = await forge.press(world.maya, message, f"plan:take-drill:{question.id}:{detail}")
         assert said(refusal) == idea_messages.NOT_A_DRILL
     await world.bot.services.asked.remove(world.maya.id, question.id, world.clock())

@@ -1,10 +1,6 @@
 """The line for the next no: written, changed, taken away; and shown again at the next no."""
 
-from datetime import UTC, datetime
-
-import pytest
-
-from cogs.plan import messages
+from cogs.plan import line_messages, messages
 from cogs.plan.if_then import NOT_AN_EXAMPLE
 from cogs.plan.rules import NO_WORDS
 from tests import forge
@@ -32,8 +28,9 @@ async def logged(world: World) -> ResponseMessage:
 
 async def test_it_explains_itself_in_a_line_and_can_begin_from_an_example(world: World) -> None:
     message = await card(world)
-    title, explained, _, where = said(message).split("\n")
-    assert (title, explained in texts(TEXTS.lines.if_then)) == ("For the next no", True)
+    title, explained, *small, _, where = said(message).split("\n")
+    [line] = [each for each in TEXTS.lines.if_then if each.text == explained]
+    assert (title, small) == ("For the next no", [f"-# {line.small}"] if line.small else [])
     assert where.startswith("The next `/rejected` shows it to you")
     assert labels(message) == NONE_YET
     assert len(options(message)) == len(TEXTS.examples)
@@ -68,31 +65,27 @@ async def test_it_is_changed_and_taken_away_each_with_its_undo(world: World) -> 
     gone = shown(await world.maya.click(message, label="Take it away"))
     assert said(gone).startswith("Nothing is planned for the next no any more.")
     assert await kept(world) is None
-    assert said(await world.maya.click(message, label="Take it away")) == messages.LINE_GONE
+    assert said(await world.maya.click(message, label="Take it away")) == line_messages.GONE
     for each, words in ((gone, "call Sam."), (message, "go for a walk.")):
         await world.restart()
         await world.maya.click(each, label="Undo")
         assert await kept(world) == words
 
 
-@pytest.mark.parametrize(("words", "refusal"), [("\u200b\n ", NO_WORDS), ("x" * 501, "The line is longer than 500")])
-async def test_what_cannot_be_kept_is_refused(world: World, words: str, refusal: str) -> None:
-    form = await world.maya.click(await card(world), label="Write it")
-    assert form.modal is not None
-    result = await forge.submit(world.maya, world.channel, form.modal["custom_id"], {"words": words})
-
-    assert said(result).startswith(refusal)
-    assert await kept(world) is None
-    assert len(world.env.errors) == 1
-
-
-async def test_an_example_that_is_none_is_refused_and_others_lines_are_out_of_reach(world: World) -> None:
+async def test_what_cannot_be_kept_is_refused_and_others_lines_are_out_of_reach(world: World) -> None:
     message = await card(world)
+    for words, refusal in (("\u200b\n ", NO_WORDS), ("x" * 501, "The line is longer than 500")):
+        form = await world.maya.click(message, label="Write it")
+        assert form.modal is not None
+        result = await forge.submit(world.maya, world.channel, form.modal["custom_id"], {"words": words})
+        assert said(result).startswith(refusal)
+    assert await kept(world) is None
+    assert len(world.env.errors) == 2
     assert said(await forge.choose(world.maya, message, "plan:if-example:0", "if-x")) == NOT_AN_EXAMPLE
     await line(world)
     theirs = shown(await world.tomas.slash(world.channel, "plan"))
     refusal = await forge.press(world.tomas, theirs, "plan:if-remove:1")
-    assert said(refusal) == messages.LINE_GONE
+    assert said(refusal) == line_messages.GONE
     form = await forge.press(world.tomas, theirs, "plan:if-write:1")
     assert fields(form) == {"words": ""}
     assert await kept(world) == "go for a walk."
@@ -116,6 +109,8 @@ async def test_at_the_next_no_it_stands_below_the_acknowledgement_as_it_was_type
     assert replayed in texts(TEXTS.lines.replayed)
     assert words == "> walk \\*slowly\\* \\<\\@1\\>\n> \\# home"
     assert since == "-# Written on <t:1768464000:D>, for the next no."
+    drawn_at = await world.bot.services.deck("plan_lines").drawn_at(world.maya.id)
+    assert drawn_at is None, "nothing is written for it that could keep a no from being logged"
     assert labels(message) == labels(without)
     await world.maya.click(message, label="Enough for today")
     assert "walk" in said(message)
@@ -134,43 +129,14 @@ async def test_what_was_changed_is_shown_as_it_is_now_and_what_was_taken_away_is
     assert (await logged(world)).embeds == []
 
 
-async def test_nobody_else_is_shown_it(world: World) -> None:
-    await line(world)
-    theirs = await world.tomas.slash(world.channel, "rejected", stage="test")
-
-    assert shown(theirs).embeds == []
-
-
-async def test_the_form_of_rejected_shows_it_too_and_asks_for_none(world: World) -> None:
-    await line(world)
+async def test_the_form_of_rejected_shows_it_too_and_others_are_shown_and_asked_for_none(world: World) -> None:
+    await line(world, "*\n" * 249 + "**")
+    assert "\\*" in said(await card(world))
     form = await world.maya.slash(world.channel, "rejected")
     assert form.modal is not None
     assert len(form.modal["components"]) == 5
     result = await world.maya.submit_modal(form, {"stage": ["test"]})
-    assert "> go for a walk." in said(result)
-    without = await world.tomas.slash(world.channel, "rejected", stage="test")
+    assert "> \\*\n" in said(result), "the longest line fits wherever it stands"
+    without = shown(await world.tomas.slash(world.channel, "rejected", stage="test"))
     assert "For the next no" not in labels(without)
-
-
-async def test_nothing_is_said_of_another_day_where_it_was_written_on_the_same(world: World) -> None:
-    world.clock.now = datetime(2026, 1, 15, 22, 0, tzinfo=UTC)
-    await line(world)
-    lines = {each.id: each.text for each in TEXTS.lines.replayed}
-    untrue = lines.pop("pl-r-calmer-day")
-
-    async def heard() -> set[str]:
-        cards = [(await logged(world)).embeds[0].description or "" for _ in range(8)]
-        return {card.split("\n\n")[0] for card in cards}
-
-    assert await heard() == set(lines.values())
-    await world.bot.services.members.set_zone(world.maya.id, "Asia/Tokyo", world.clock())
-    world.clock.advance(hours=16)  # the next day in UTC, and an hour before it in Tokyo
-    assert await heard() == set(lines.values())
-    world.clock.advance(hours=1)
-    assert untrue in await heard()
-
-
-async def test_the_longest_line_fits_wherever_it_stands(world: World) -> None:
-    await line(world, "*\n" * 249 + "**")
-    assert "\\*" in said(await card(world))
-    assert "> \\*\n" in said(await logged(world))
+    assert without.embeds == []

@@ -2,8 +2,7 @@
 
 import time
 
-import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cogs.plan.content import PLAN
@@ -50,6 +49,10 @@ OUTCOMES = [
     "Find an employer who wants me",
     "Get called for an interview",
     "Get my old job back",
+    "Sign a contract",
+    "Get someone to say yes",
+    "get an apprenticeship place",
+    "I want an offer from Acme",
 ]
 OWN = [
     "Read about Excel pivot tables for an hour",
@@ -97,6 +100,9 @@ OWN = [
     "Look for work experience at a shelter",
     "Get to know one new tool",
     "Ask HR what the next round is like",
+    "Get someone to read my CV",
+    "Get somebody to hire a van with me",
+    "Sign up for the trainee evening",
     "Two hours of practice on Thursday",
     "",
     "🙂",
@@ -104,15 +110,13 @@ OWN = [
 ]
 
 
-@pytest.mark.parametrize("text", OUTCOMES)
-def test_what_others_decide_is_noticed(text: str) -> None:
-    assert depends_on_others(text)
-    assert depends_on_others(text.upper())
+def test_what_others_decide_is_noticed() -> None:
+    assert [text for text in OUTCOMES if not depends_on_others(text)] == []
+    assert [text for text in OUTCOMES if not depends_on_others(text.upper())] == []
 
 
-@pytest.mark.parametrize("text", OWN)
-def test_what_is_ones_own_is_left_alone(text: str) -> None:
-    assert not depends_on_others(text)
+def test_what_is_ones_own_is_left_alone() -> None:
+    assert [text for text in OWN if depends_on_others(text)] == []
 
 
 def test_none_of_our_own_ideas_depends_on_others() -> None:
@@ -122,15 +126,14 @@ def test_none_of_our_own_ideas_depends_on_others() -> None:
     assert [text for text in texts if depends_on_others(text)] == []
 
 
+@settings(max_examples=30)
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     assert depends_on_others(text) in {True, False}
 
 
-@pytest.mark.parametrize("part", ["get ", "a ", "my next ", "at least one ", "by a ", "get a job ", "i want to "])
-def test_a_long_text_is_read_in_no_time(part: str) -> None:
-    text = (part * 300)[:300]
-    started = time.perf_counter()
-    for _ in range(10):
-        depends_on_others(text)
-    assert time.perf_counter() - started < 0.5
+def test_a_long_text_is_read_in_no_time() -> None:
+    for part in ("get ", "a ", "my next ", "at least one ", "by a ", "get a job ", "i want to ", "get someone to "):
+        started = time.perf_counter()
+        depends_on_others((part * 300)[:300])
+        assert time.perf_counter() - started < 0.05, part

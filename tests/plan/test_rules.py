@@ -1,17 +1,19 @@
 """What can be kept of a step, its day, and what the counts may say: each limit at its edge."""
 
+from collections import Counter
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import UserError
 from bot.plans import IfThen, StepSource, StepState
 from bot.rejections import Stage
 from cogs.plan.content import PLAN, Pattern
+from cogs.plan.messages import ask_for_day, only_stands_there, they_said
 from cogs.plan.rules import (
     Ended,
     approach_of,
@@ -19,25 +21,23 @@ from cogs.plan.rules import (
     check_line,
     check_step,
     first_words,
-    may_be_replayed,
     new_step,
     places,
+    reworded,
     same_step,
     still_open,
+    to_replay,
     today,
 )
 from tests.conftest import MORNING
 
-APPLICATION, INTERVIEW, FINAL, TEST = Stage.BEFORE_CONTACT, Stage.INTERVIEW, Stage.FINAL_ROUND, Stage.TEST
-SCREENING, SILENCE, CANCELLED = Stage.SCREENING, Stage.NEVER_HEARD_BACK, Stage.ROLE_CANCELLED
 
-
-def paths(**ends: int) -> list[tuple[Stage, tuple[Stage, ...]]]:
-    return [(Stage[name], (Stage[name],)) for name, count in ends.items() for _ in range(count)]
+def ends(**counts: int) -> Counter[Pattern]:
+    return places(Counter({Stage[name]: count for name, count in counts.items()}))
 
 
 @pytest.mark.parametrize(
-    ("ends", "seen"),
+    ("counts", "seen"),
     [
         ({}, None),
         ({"BEFORE_CONTACT": 9}, None),
@@ -59,23 +59,18 @@ def paths(**ends: int) -> list[tuple[Stage, tuple[Stage, ...]]]:
     ],
 )
 def test_a_place_is_named_from_ten_entries_on_six_of_them_and_half(
-    ends: dict[str, int], seen: tuple[Pattern, int, int] | None
+    counts: dict[str, int], seen: tuple[Pattern, int, int] | None
 ) -> None:
-    assert approach_of(paths(**ends)) == seen
-    assert approach_of(reversed(paths(**ends))) == seen
+    assert approach_of(ends(**counts)) == seen
+    assert approach_of(ends(**dict(reversed(counts.items())))) == seen
 
 
-def test_where_it_ended_counts_and_not_what_it_came_through() -> None:
-    ghosted = [(SILENCE, (INTERVIEW, SILENCE))] * 10
-
-    assert approach_of(ghosted) == (Pattern.SILENCE, 10, 10)
-
-
+@settings(max_examples=50)
 @given(st.lists(st.sampled_from(list(Stage)), max_size=40))
 def test_what_is_said_is_always_so(stages: list[Stage]) -> None:
-    seen = approach_of((stage, (stage,)) for stage in stages)
-    counted = places((stage, (stage,)) for stage in stages)
-    total = sum(stage is not CANCELLED for stage in stages)
+    counted = places(Counter(stages))
+    seen = approach_of(counted)
+    total = sum(stage is not Stage.ROLE_CANCELLED for stage in stages)
     assert (seen is None) is (total < 10)
     if seen:
         pattern, count, of = seen
@@ -119,6 +114,19 @@ def test_today_is_the_members_own_day() -> None:
     assert today(datetime(2026, 1, 15, 12, 0, tzinfo=UTC), None).earliest == date(2026, 1, 15)
 
 
+def test_a_day_to_come_says_that_it_only_stands_there_and_whose_it_is() -> None:
+    anywhere, berlin = today(MORNING, None), today(MORNING, "Europe/Berlin")
+    only = "The day only stands here. Nothing reminds you of it."
+    assert only_stands_there(date(2026, 1, 15), berlin) == only
+    zoned = f"{only} Days are UTC until the option zone of /progress has yours."
+    assert only_stands_there(date(2026, 1, 15), anywhere) == zoned
+    assert only_stands_there(date(2026, 1, 13), anywhere) is None
+    assert only_stands_there(None, berlin) is None
+    for day in (anywhere, berlin):
+        assert len(ask_for_day(replace(day, day=date(2026, 12, 28)))) <= 100
+    assert len(they_said("word " * 400)) <= 100
+
+
 def test_a_day_that_stood_there_stays_even_if_it_has_passed() -> None:
     now = today(MORNING, "Europe/Berlin")
     old = date(2025, 12, 1)
@@ -146,19 +154,26 @@ def test_the_first_words_fit_what_a_form_takes(text: str | None, words: str) -> 
     assert first_words(text, 10) == words
 
 
+@settings(max_examples=30)
 @given(st.text(max_size=700))
 def test_the_first_words_are_never_too_many(text: str) -> None:
     assert len(first_words(text)) <= 300
 
 
-def test_the_same_step_is_the_same_words_or_the_same_idea() -> None:
+def test_the_same_step_is_the_same_words() -> None:
     idea = new_step(1, "Read one chapter", MORNING, StepSource.IDEA, idea="st-one-chapter")
-    changed = replace(idea, words="Read two")
     drill = new_step(1, "Say it: “Why?”", MORNING, StepSource.QUESTION, idea="dl-one-minute")
-    assert same_step([changed, drill], idea) is changed
+    assert same_step([reworded(idea, "Read two"), drill], idea) is None, "what was changed is another step"
     assert same_step([drill], replace(drill, words="Say it: “Who?”")) is None
     assert same_step([drill], replace(drill, words="SAY IT: “why?”")) is drill
     assert same_step([], idea) is None
+
+
+def test_a_step_with_other_words_is_no_idea_of_ours_any_more_and_is_not_offered_again() -> None:
+    idea = new_step(1, "Read one chapter", MORNING, StepSource.IDEA, idea="st-one-chapter")
+    assert reworded(idea, "Read one chapter") == idea
+    changed = reworded(idea, "Learn Excel")
+    assert (changed.words, changed.source, changed.idea) == ("Learn Excel", StepSource.OWN, "st-one-chapter")
 
 
 @pytest.mark.parametrize("state", list(StepState))
@@ -172,9 +187,15 @@ def test_what_is_ended_is_open_no_more(state: StepState) -> None:
         assert ended.value.step is step
 
 
-def test_the_line_of_a_calmer_day_is_in_the_file() -> None:
-    replayed = PLAN.load().lines.replayed
-    plan = IfThen(1, 1, "walk", MORNING, MORNING)
-    same_day = may_be_replayed(replayed, plan, MORNING, ZoneInfo("UTC"))
-    assert len(same_day) == len(replayed) - 1
-    assert not any("calmer" in line.text for line in same_day)
+def test_each_day_has_a_line_for_the_replay_and_the_day_it_was_written_none_of_another_day() -> None:
+    replayed = {line.text for line in PLAN.load().lines.replayed}
+    [calmer] = [text for text in replayed if "calmer" in text]
+    lines = PLAN.load().lines.replayed
+    days = [datetime(2026, 1, day, 22, tzinfo=UTC) for day in range(1, 21)]
+    written = [(IfThen(1, 1, "walk", day, day), day) for day in days]
+
+    assert {to_replay(lines, plan, now, ZoneInfo("UTC")) for plan, now in written} == replayed - {calmer}
+    assert {to_replay(lines, written[0][0], now, ZoneInfo("UTC")) for now in days[1:]} == replayed
+    for now in (day.replace(hour=14) for day in days[1:6]):
+        plan = IfThen(1, 1, "walk", now - timedelta(hours=16), now - timedelta(hours=16))
+        assert to_replay(lines, plan, now, ZoneInfo("Asia/Tokyo")) != calmer, "the day before in UTC, today in Tokyo"

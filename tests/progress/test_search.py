@@ -6,7 +6,7 @@ import pytest
 
 from bot.forms import BaseModal
 from bot.rejections import Details, Stage
-from cogs.progress.messages import ONLY_ENTRIES
+from cogs.progress.messages import NOT_SEARCHED, ONLY_ENTRIES
 from tests import forge
 from tests.conftest import World, buttons, options, said, shown
 from tests.progress.acting import look, names, press_by_hand, rejected
@@ -70,7 +70,7 @@ async def test_what_fits_nothing_says_so_and_leads_back(world: World) -> None:
     await rejected(world, "Acme")
     page = await look(world, search="bolt")
 
-    assert said(page) == "Your entries\nNone of your entries fits that.\nSearch: bolt"
+    assert said(page) == f"Your entries\nNone of your entries fits that. {NOT_SEARCHED}\nSearch: bolt"
     assert buttons(page) == FOUND
     await world.maya.click(shown(page), label="All entries")
     assert names(page) == ["Acme"]

@@ -1,13 +1,11 @@
 """The views of /progress in words: how each is reached, and what it says and leaves unsaid."""
 
-from dataclasses import replace
-
 import pytest
 
-from bot.own_words import Rating
 from bot.rejections import Stage
 from bot.wins import WinKind
-from cogs.progress.messages import NO_LESSONS, NOT_DRAWN, NOTHING_TO_FOLLOW, NOTHING_YET
+from cogs.progress.lesson_messages import NO_LESSONS
+from cogs.progress.messages import NOT_DRAWN, NOTHING_TO_FOLLOW, NOTHING_YET
 from tests.conftest import World, buttons, labels, said, shown
 from tests.progress.acting import VIEWS, applied, filled, look, press_by_hand, rejected, without_pictures, won
 
@@ -158,54 +156,6 @@ async def test_whoever_has_logged_nothing_reads_kind_words_and_no_zero(world: Wo
     assert texts["month"] == "January 2026\nNothing was logged in January 2026."
     assert "nothing was logged here. That is all this says." in texts["weeks"]
     assert world.bot.services.pictures.process_id is None, "there was nothing to draw"
-
-
-async def test_lessons_are_the_members_own_words_as_typed_newest_first(world: World) -> None:
-    await won(world, WinKind.LEARNED, "older", days_ago=1)
-    await won(world, WinKind.FEEDBACK, "*newer*\n<@1>")
-    await won(world, WinKind.LEARNED)
-    await won(world, WinKind.FEEDBACK)
-    await won(world, WinKind.OWN, "not learned")
-    await world.bot.services.jar.add(world.maya.id, "# patient", world.clock())
-    message = await look(world, view="lessons")
-
-    assert said(message).splitlines() == [
-        "In your own words",
-        "**What you learned**",
-        r"- <t:1768464000:d> \*newer\* \<\@1\>",
-        "- <t:1768377600:d> older",
-        "",
-        "**From your jar of strengths**",
-        r"- <t:1768464000:d> \# patient",
-    ]
-    assert buttons(message) == ["Wins and strengths", "Summary", "Month", "Enough for today"]
-
-
-async def test_lessons_say_how_many_there_are_besides_those_that_are_shown(world: World) -> None:
-    services, maya = world.bot.services, world.maya.id
-    for number in range(1, 9):
-        await won(world, WinKind.LEARNED, f"lesson {number}")
-    for number in range(1, 5):
-        await services.jar.add(maya, f"strength {number}", world.clock())
-    first, _ = await services.own_words.write_note(maya, "note 1", None, world.clock())
-    for number in (2, 3):
-        await services.own_words.write_note(maya, f"note {number}", None, world.clock())
-    full = said(await look(world, view="lessons"))
-    assert "newest" not in full
-    assert "**Answers and notes that you kept**\n- <t:1768464000:d> note 3\n" in full
-
-    for number in range(9, 16):
-        await won(world, WinKind.FEEDBACK, f"lesson {number}")
-    await services.jar.add(maya, "strength 6", world.clock())
-    await services.own_words.write_note(maya, "note 4", None, world.clock())
-    await services.own_words.edit(maya, first.id, lambda own: replace(own, rating=Rating.HELPS), world.clock())
-    message = await look(world, view="lessons")
-    text = said(message)
-    assert "**What you learned, the newest 8 of 15**\n- <t:1768464000:d> lesson 15\n" in text
-    assert "**From your jar of strengths, the newest 4 of 5**\n- <t:1768464000:d> strength 6\n" in text
-    assert "**Answers and notes that you kept, those that help first: 3 of 4**\n- <t:1768464000:d> note 1\n" in text
-    assert [text.count("lesson "), text.count("strength "), text.count("> note ")] == [8, 4, 3]
-    assert "My own words" in buttons(message)
 
 
 async def test_the_longest_words_of_all_fit_what_discord_takes(world: World) -> None:

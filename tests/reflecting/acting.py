@@ -84,7 +84,7 @@ def reflection(world: World, mode: Mode = Mode.AFTER_REJECTION, **changes: objec
 def default(form: InteractionResult) -> str | None:
     """Return what stands in a form of one entry when it opens."""
     assert form.modal is not None, "no form opened"
-    [label] = form.modal["components"]
+    [label] = [part for part in form.modal["components"] if part["type"] == 18]
     return label["component"].get("value")
 
 

@@ -1,7 +1,5 @@
 """What stands above the questions: before an interview nothing of a loss, and what was parked is out of sight."""
 
-import pytest
-
 from bot.feedback import FeedbackReply, ReplyKind
 from bot.reflections import Mode, Went
 from bot.wins import WinKind
@@ -17,12 +15,21 @@ from tests.reflecting.acting import (
     gone_through,
     keep,
     kept,
+    line,
     question,
-    reflection,
-    written_down,
 )
 
-LOSSES = ("Acme", "About:", "rejection", "Rejection", "a no ", "feedback", "Screening", "Interview ·")
+LOSSES = (
+    "Acme",
+    "About:",
+    "rejection",
+    "Rejection",
+    "a no ",
+    "feedback",
+    "Screening",
+    "Interview ·",
+    "old talk",
+)
 
 
 async def test_before_an_interview_what_is_parked_stays_out_of_sight_until_the_end(world: World) -> None:
@@ -43,22 +50,14 @@ async def test_before_an_interview_what_is_parked_stays_out_of_sight_until_the_e
 
     assert said(step).startswith("Before an interview · closed")
     assert "harbour" not in said(step)
+    assert "What I parked" not in buttons(step), "it has just been shut"
     await world.restart()
-    parked = shown(await world.maya.click(step, label="What I parked"))
-    assert said(parked) == "What you parked\nThe one at the harbour\nAnd the call"
-    assert parked.ephemeral
     opened = shown(await world.maya.click(step, label="Look at it"))
     assert "harbour" not in said(opened)
     assert not any("harbour" in str(each) for each in options(opened))
-
-
-async def test_what_is_parked_full_can_only_be_left_as_it_is(world: World) -> None:
-    step = await begun(world, Mode.BEFORE_INTERVIEW)
-    await answered(world, step, "x" * 990)
-    await world.maya.click(step, label="Back")
-    assert buttons(step) == ["Next", "Close it here", "Enough for today"]
-    await forge.press(world.maya, step, "reflect:answer:1:0-0")
-    assert "xxx" not in said(step)
+    parked = shown(await world.maya.click(opened, label="What I parked"))
+    assert said(parked) == "What you parked\nThe one at the harbour\nAnd the call"
+    assert parked.ephemeral
 
 
 async def test_before_an_interview_nothing_is_shown_of_a_loss(world: World) -> None:
@@ -86,58 +85,27 @@ async def test_before_an_interview_nothing_is_shown_of_a_loss(world: World) -> N
     assert "- Ask about the start" in everything
     assert "- Eat first" in everything
     assert "**What you were asked in talks**\n- Came up twice\\: why us\n" in everything
-    own = "\n".join(line for line in everything.splitlines() if line.startswith(("- ", "About", "Only", "**")))
-    assert not [each for each in LOSSES if each in own]
+    after_the_parking = "\n".join(pages[1:])
+    assert not [each for each in LOSSES if each in after_the_parking]
+    assert not [each for each in LOSSES if each in pages[0].partition("**")[0]], "nor does it begin with one"
     assert "Too quiet" not in everything
     assert Went.BADLY.label not in everything
 
 
-@pytest.mark.parametrize(
-    ("question_id", "heading"),
-    [("re-imp-told", "What came back about this one"), ("re-want-must", "On your search list")],
-)
-async def test_other_material_stands_above_its_question(world: World, question_id: str, heading: str) -> None:
+async def test_other_material_stands_above_its_question(world: World) -> None:
     services, now = world.bot.services, world.clock()
     meant = await entry(world)
-    about = FeedbackReply(0, world.maya.id, meant.id, None, None, ReplyKind.SPECIFIC, "More *detail*", None, now)
-    review = reflection(
-        world,
-        QUESTIONS[question_id].modes[0],
-        rejection_id=meant.id,
-        questions=(question_id,),
-        at=0,
-        answers=(),
-        ended_at=None,
-    )
+    asked = {"re-imp-told": "What came back about this one", "re-want-must": "On your search list"}
     under = shown(await world.maya.slash(world.channel, "reflect"))
-    await services.reflections.begin(review)
-    await forge.press(world.maya, under, "reflect:go-on:1")
-    assert heading not in said(under), "nothing stands there where there is nothing"
+    for number, (each, heading) in enumerate(asked.items(), 1):
+        changes = {"rejection_id": meant.id, "questions": (each,), "at": 0, "answers": (), "ended_at": None}
+        await keep(world, QUESTIONS[each].modes[0], **changes)
+        await forge.press(world.maya, under, f"reflect:go-on:{number}")
+        assert heading not in said(under), "nothing stands there where there is nothing"
+    about = FeedbackReply(0, world.maya.id, meant.id, None, None, ReplyKind.SPECIFIC, "More *detail*", None, now)
     await services.replies.add(about, now)
-    form = await forge.press(world.maya, under, "search:add:0")
-    await world.maya.submit_modal(form, {"kind": ["role"], "words": "More *detail*"})
-    again = shown(await forge.press(world.maya, under, "reflect:go-on:1"))
-    assert f"**{heading}**\n- " in said(again)
-    assert "More \\*detail\\*" in said(again)
-
-
-async def test_the_longest_words_fit_each_step_and_the_end(world: World) -> None:
-    for _ in range(6):
-        await world.bot.services.jar.add(world.maya.id, "*" * 200, world.clock())
-        await question(world, "_" * 300)
-        await keep(world, Mode.AFTER_REJECTION, lesson="~" * 1000)
-    for mode in (Mode.BEFORE_INTERVIEW, Mode.AFTER_INTERVIEW, Mode.FIT):
-        step = await begun(world, mode)
-        while buttons(step)[0] in {"Answer", "Write one down"}:
-            if "Answer" in buttons(step):
-                await answered(world, step, "*\n" * 499 + "**")
-                if "Back" in buttons(step):
-                    await world.maya.click(step, label="Back")
-                    await world.maya.click(step, label="Next")
-            else:
-                for _ in range(7):
-                    step = await written_down(world, step, "#" * 300)
-                step = shown(await world.maya.click(step, label="Next"))
-        assert said(step).startswith(f"{mode.label} · closed")
-        opened = shown(await world.maya.click(step, label="Look at it"))
-        assert all(len(embed.description or "") <= 4096 for embed in opened.embeds)
+    await line(world, "More *detail*")
+    for number, heading in enumerate(asked.values(), 1):
+        again = shown(await forge.press(world.maya, under, f"reflect:go-on:{number}"))
+        assert f"**{heading}**\n- " in said(again)
+        assert "More \\*detail\\*" in said(again)

@@ -1,9 +1,8 @@
 """Answers of a review changed, emptied and passed over; buttons and forms that are older than what they are about."""
 
-import pytest
-
 from bot.reflections import Mode
 from cogs.reflecting import messages
+from cogs.reflecting.rules import answered as answered_at
 from tests import forge
 from tests.conftest import World, buttons, said, shown
 from tests.reflecting.acting import (
@@ -17,7 +16,7 @@ from tests.reflecting.acting import (
 )
 
 UNTIL = "until <t:1768464600:t>"
-OLD = ["answer:1:0-0", "check:1:0-0-yes", "pass:1:5-0", "back:1:2-0", "close:1", "asked:1:1-0", "write:1", "keep:1"]
+OLD = ["answer:1:0-0", "check:1:0-0-yes", "pass:1:5-0", "back:1:2-0", "close:1", "asked:1:1-0", "write:1", "throw:1"]
 
 
 async def test_answers_are_changed_in_their_place_with_undo(world: World) -> None:
@@ -63,6 +62,37 @@ async def test_an_answer_can_be_emptied_left_as_it_is_and_isnt_given_without_wor
     assert len(world.env.errors) == 1
 
 
+async def test_the_only_answer_emptied_at_the_last_question_comes_back_with_undo(world: World) -> None:
+    ids = ("re-well-held", "re-les-sentence")
+    await keep(world, questions=ids, at=1, answers=(("re-les-sentence", "One line"),), ended_at=None)
+    step = shown(await world.maya.slash(world.channel, "reflect"))
+    await forge.press(world.maya, step, "reflect:go-on:1")
+    form = await world.maya.click(step, label="Change it")
+    await world.maya.submit_modal(form, {"words": ""})
+    assert said(step) == f"{messages.TAKEN_OUT}\n-# You can undo it {UNTIL}."
+    assert buttons(step) == ["Enough for today", "Undo"]
+    await world.maya.click(step, label="Undo")
+    await world.maya.click(step, label="Undo the one before")
+    assert (await only(world)).answers == (("re-les-sentence", "One line"),)
+
+
+async def test_what_is_written_while_an_empty_review_is_being_closed_is_not_lost(world: World) -> None:
+    """As two devices do it: the answer comes between what closing reads and what it does."""
+    step = await begun(world, Mode.FIT)
+    services = world.bot.services
+    of_review = services.asked.of_review
+
+    async def answered_meanwhile(user_id: int, row: int):
+        await services.reflections.step(user_id, row, lambda each: answered_at(each, 0, "Small team"), world.clock())
+        return await of_review(user_id, row)
+
+    services.asked.of_review = answered_meanwhile  # pyright: ignore[reportAttributeAccessIssue]
+    await forge.press(world.maya, step, "reflect:close:1")
+    kept = await only(world)
+    assert [words for _, words in kept.answers] == ["Small team"]
+    assert kept.ended_at == world.clock()
+
+
 async def test_old_buttons_lead_to_their_own_question_again_and_do_no_harm(world: World) -> None:
     step = await begun(world, Mode.AFTER_REJECTION)
     for number in (1, 2, 3):
@@ -81,14 +111,13 @@ async def test_old_buttons_lead_to_their_own_question_again_and_do_no_harm(world
     assert (review.at, len(review.answers)) == (3, 3)
 
 
-@pytest.mark.parametrize("old", [*OLD, "throw:1"])
-async def test_old_buttons_of_what_is_closed_say_so_twice_and_change_nothing(world: World, old: str) -> None:
+async def test_old_buttons_of_what_is_closed_say_so_and_change_nothing(world: World) -> None:
     await keep(world)
     before = await only(world)
     under = shown(await world.maya.slash(world.channel, "reflect"))
-    for _ in range(2):
+    for old in OLD:
         answer = shown(await forge.press(world.maya, under, f"reflect:{old}"))
-        assert said(answer) == messages.FINISHED
+        assert (old, said(answer)) == (old, messages.FINISHED)
         assert buttons(answer) == ["Look at it", "Enough for today"]
     assert await only(world) == before
     await world.maya.click(answer, label="Look at it")
@@ -109,6 +138,23 @@ async def test_a_form_that_was_open_while_the_review_was_closed_or_deleted_gives
     assert len(world.env.errors) == 2
 
 
+async def test_what_is_put_down_in_two_forms_never_grows_longer_than_an_answer(world: World) -> None:
+    step = await begun(world, Mode.BEFORE_INTERVIEW)
+    await answered(world, step, "a" * 500)
+    await world.maya.click(step, label="Back")
+    forms = [await world.maya.click(step, label="Add to it") for _ in range(2)]
+    await world.maya.submit_modal(forms[0], {"words": "b" * 490})
+    refused = said(await world.maya.submit_modal(forms[1], {"words": "c" * 490}))
+    assert "longer than 1000 characters" in refused
+    assert "c" * 490 in refused
+    assert len((await only(world)).answers[0][1]) == 991
+    await world.maya.click(step, label="Back")
+    assert buttons(step) == ["Next", "Close it here", "Enough for today"], "there is no room for more"
+    await forge.press(world.maya, step, "reflect:answer:1:0-0")
+    assert "aaa" not in said(step)
+    assert len(world.env.errors) == 1
+
+
 async def test_a_question_that_is_asked_no_more_is_left_out(world: World) -> None:
     ids = ("re-gone", *(each.id for each in chosen(Mode.FIT)[:2]), "re-gone-too")
     await keep(world, Mode.FIT, questions=ids, at=0, answers=(("re-gone", "Old words"),), ended_at=None)
@@ -120,11 +166,10 @@ async def test_a_question_that_is_asked_no_more_is_left_out(world: World) -> Non
     await world.maya.click(under, label="Pass")
     assert "**1. A question that isn't asked any more**\nOld words" in said(under)
 
-
-async def test_a_review_of_which_nothing_is_asked_any_more_is_closed(world: World) -> None:
-    await keep(world, Mode.FIT, questions=("re-gone",), at=0, answers=(("re-gone", "Old words"),), ended_at=None)
+    # Where nothing of it is asked any more, it is closed.
+    await keep(world, Mode.FIT, questions=("re-gone",), at=0, answers=(("re-gone", "Older words"),), ended_at=None)
     under = shown(await world.maya.slash(world.channel, "reflect"))
-    assert "isn't one of the questions" in said(await forge.press(world.maya, under, "reflect:pass:1:0-0"))
-    await forge.press(world.maya, under, "reflect:go-on:1")
-    assert "Old words" in said(under)
+    assert "isn't one of the questions" in said(await forge.press(world.maya, under, "reflect:pass:2:0-0"))
+    await forge.press(world.maya, under, "reflect:go-on:2")
+    assert "Older words" in said(under)
     assert said(await begun(world, Mode.FIT)).startswith("What I'm looking for · 1 of 6")

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reflections import Asked, AskedQuestion, Topic, Went, repeated
-from bot.reflections.rules import alike, topics
+from bot.reflections import Asked, AskedQuestion, Went, repeated
+from bot.reflections.rules import alike
 from bot.reflections.values import QUESTION_LIMIT
 from bot.text import folded
 from tests.conftest import MORNING
@@ -33,11 +33,14 @@ SAME = [
     ("Tell me a bit about yourself", "Tell us about yourself."),
     ("Tell us about a time when you made a mistake", "Tell me about a time you made a mistake."),
     ("What salary are you expecting?", "What salary do you expect?"),
+    ("What did you study?", "What were your studies?"),
+    ("Why us?", "WHY US"),
     ("Why are you leaving your current job?", "Why are you leaving your job?"),
     ("Can you explain the gap in your CV?", "Explain the gap in your CV."),
     ("Do you prefer to work alone or in a team?", "Do you prefer working alone or in a team?"),
     ("¿Por qué quiere trabajar aquí?", "Por que quiere trabajar aqui"),
-    ("Why should we choose you?", "Why should we hire you?"),
+    ("What is your biggest weakness?", "What are your weaknesses?"),
+    ("How do you manage stress?", "How are you managing your stress?"),
     ("Was sind Ihre Stärken?", "Was sind deine Stärken?"),
     ("为什么想来我们公司", "为什么想来我们公司？"),
 ]
@@ -63,6 +66,14 @@ OTHERS = [
     ("What motivates you?", "What frustrates you?"),
     ("What is a closure in JavaScript?", "What is a promise in JavaScript?"),
     ("Warum wollen Sie hier arbeiten?", "Warum wollen Sie dort aufhören?"),
+    ("What was the hardest part of your last job?", "What was the best part of your last job?"),
+    ("Why do you want to leave your job?", "Why do you want to keep your job?"),
+    ("Can you work on Sundays?", "Can you work on Mondays?"),
+    # Where few words are left, letters alone say little.
+    ("Tell us about a time when you led a team", "Tell us about a time when you left a team"),
+    ("Can you work on Sundays?", "Can you work on Saturdays?"),
+    ("Why us?", "Why you?"),
+    ("How are you?", "How old are you?"),
     ("", "Why us?"),
     ("?", "Why us?"),
 ]
@@ -94,8 +105,8 @@ def test_several_hundred_questions_are_grouped_in_no_time() -> None:
     assert perf_counter() - began < 2
 
 
-def question(number: int, words: str, went: Went | None = None, topic: Topic | None = None) -> AskedQuestion:
-    return AskedQuestion(number, 7, None, None, words, topic, went, pressed=False, created_at=MORNING)
+def question(number: int, words: str, went: Went | None = None) -> AskedQuestion:
+    return AskedQuestion(number, 7, None, None, words, None, went, pressed=False, created_at=MORNING)
 
 
 def test_they_are_grouped_with_how_often_and_how_it_went_the_most_frequent_first() -> None:
@@ -109,14 +120,15 @@ def test_they_are_grouped_with_how_often_and_how_it_went_the_most_frequent_first
     ]
 
     assert repeated(newest_first) == [
-        Asked(newest_first[1], 3, (Went.SO_SO, Went.BADLY)),
-        Asked(newest_first[0], 2, (Went.WELL,)),
+        Asked((newest_first[1], newest_first[3], newest_first[5])),
+        Asked((newest_first[0], newest_first[4])),
     ]
     assert repeated(newest_first[2:4]) == []
     assert repeated([]) == []
 
 
-def test_topics_are_counted_where_they_were_given() -> None:
-    asked = [question(1, "a", topic=Topic.TEAM), question(2, "b"), question(3, "c", topic=Topic.TEAM)]
-
-    assert topics(asked) == {Topic.TEAM: 2}
+def test_one_that_asks_the_same_as_two_others_joins_them() -> None:
+    first, between, last = "How do you handle difficult customers?", "How do you handle customers?", "Handle customers"
+    joined = [question(3, first), question(2, last), question(1, between)]
+    for each in (joined, joined[::-1]):
+        assert [(asked.latest, asked.times) for asked in repeated(each)] == [(each[0], 3)]

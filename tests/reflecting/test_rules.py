@@ -1,6 +1,7 @@
 """Which questions a review asks, where it stands, how long one has been at it: every stage, every mode, each edge."""
 
 import random
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -16,9 +17,12 @@ from cogs.reflecting.rules import (
     Sitting,
     Spot,
     answered,
+    closings,
     corrected,
     ended,
-    in_order,
+    furthest,
+    offered,
+    openings,
     passed,
     place_from,
     sitting,
@@ -35,47 +39,119 @@ KNOWN = ("re-one", "re-two", "re-three")
 half_done = Reflection(1, 7, Mode.AFTER_REJECTION, None, KNOWN, 0, (), None, None, NOW, NOW)
 
 
-def chosen(mode: Mode, stage: Stage | None, rng: random.Random) -> list[ReviewQuestion]:
+def entry(*path: Stage) -> Rejection:
+    return Rejection(1, 7, path[-1], path, None, None, None, None, NOW, None, None, NOW)
+
+
+#: no entry, each stage by itself, and what ended without a word after a talk
+ENTRIES = [
+    None,
+    *map(entry, Stage),
+    entry(Stage.INTERVIEW, Stage.NEVER_HEARD_BACK),
+    entry(Stage.FINAL_ROUND, Stage.ROLE_CANCELLED),
+    entry(Stage.BEFORE_CONTACT, Stage.NEVER_HEARD_BACK),
+]
+
+
+def chosen(mode: Mode, about: Rejection | None, rng: random.Random) -> list[ReviewQuestion]:
     """Choose as the deck may, one question after the other."""
     found: list[ReviewQuestion] = []
-    while fitting := to_choose_from(CONTENT, mode, stage, found):
+    while fitting := to_choose_from(CONTENT, mode, about, found):
         found.append(rng.choice(fitting))
     return found
 
 
-@pytest.mark.parametrize("stage", [None, *Stage])
 @pytest.mark.parametrize("mode", list(Mode))
-def test_each_review_asks_its_parts_in_order_at_every_stage_and_nothing_twice(mode: Mode, stage: Stage | None) -> None:
+def test_each_review_asks_its_parts_in_order_at_every_stage_and_nothing_twice(mode: Mode) -> None:
     parts = CONTENT.of(mode).parts
+    for about in ENTRIES:
+        for seed in range(10):
+            found = chosen(mode, about, random.Random(seed))  # noqa: S311 - questions, not secrets
+
+            assert len(found) <= MOST_QUESTIONS
+            assert tuple(each.part for each in found) == parts
+            assert len({each.id for each in found}) == len(found)
+            if Part.WENT_WELL in parts:
+                assert found[0].part is Part.WENT_WELL
+            if Part.LESSON in parts:
+                assert found[-1].part is Part.LESSON
+            if mode is Mode.AFTER_REJECTION:
+                kept = sorted(str(each.keeps) for each in found if each.part is Part.IMPROVE)
+                assert kept == ["None", "step"], "one of the two can become a step"
+
+
+def test_what_is_brought_along_is_of_three_kinds_and_so_is_how_to_search() -> None:
     for seed in range(20):
-        found = chosen(mode, stage, random.Random(seed))  # noqa: S311 - questions, not secrets
+        rng = random.Random(seed)  # noqa: S311 - questions, not secrets
+        brought = [each.shows for each in chosen(Mode.BEFORE_INTERVIEW, None, rng) if each.part is Part.BRING]
+        searched = [each.keeps for each in chosen(Mode.FIT, None, rng) if each.part is Part.SEARCH]
 
-        assert len(found) <= MOST_QUESTIONS
-        assert tuple(each.part for each in found) == parts
-        assert len({each.id for each in found}) == len(found)
-        assert all(each.fits(mode, stage) for each in found)
-        if Part.WENT_WELL in parts:
-            assert found[0].part is Part.WENT_WELL
-        if Part.LESSON in parts:
-            assert found[-1].part is Part.LESSON
+        assert len(set(brought)) == len(brought) == 3
+        assert len(set(searched)) == len(searched) == 3
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_what_is_brought_along_is_of_three_kinds_and_so_is_how_to_search(seed: int) -> None:
-    rng = random.Random(seed)  # noqa: S311 - questions, not secrets
-    brought = [each.shows for each in chosen(Mode.BEFORE_INTERVIEW, None, rng) if each.part is Part.BRING]
-    searched = [each.keeps for each in chosen(Mode.FIT, None, rng) if each.part is Part.SEARCH]
-
-    assert len(set(brought)) == len(brought) == 3
-    assert len(set(searched)) == len(searched) == 3
+def fitting(mode: Mode, about: Rejection | None, part: Part) -> set[str]:
+    """Return all the questions that a part may ask."""
+    stage, reached = (about.stage, furthest(about)) if about else (None, None)
+    return {each.id for each in CONTENT.questions if each.part is part and each.fits(mode, stage, reached)}
 
 
-@pytest.mark.parametrize("stage", [None, *Stage])
-def test_of_two_things_to_do_otherwise_one_can_become_a_step(stage: Stage | None) -> None:
-    for seed in range(20):
-        found = chosen(Mode.AFTER_REJECTION, stage, random.Random(seed))  # noqa: S311 - questions, not secrets
+def test_about_a_no_nothing_is_asked_as_if_the_answer_were_still_to_come() -> None:
+    waiting = {"re-imp-thanks", "re-imp-recruiter"}
+    assert waiting == {each.id for each in CONTENT.questions if each.waiting}
+    assert waiting <= fitting(Mode.AFTER_INTERVIEW, None, Part.IMPROVE)
+    assert not waiting & fitting(Mode.AFTER_INTERVIEW, entry(Stage.FINAL_ROUND), Part.IMPROVE)
 
-        assert sorted(str(each.keeps) for each in found if each.part is Part.IMPROVE) == ["None", "step"]
+
+def test_about_a_no_nothing_is_said_as_if_the_answer_were_still_to_come() -> None:
+    review = replace(half_done, mode=Mode.AFTER_INTERVIEW)
+    of_a_no = replace(review, rejection_id=1)
+    for free, about in (
+        (openings(CONTENT, review), openings(CONTENT, of_a_no)),
+        (closings(CONTENT, review, noted=True), closings(CONTENT, of_a_no, noted=True)),
+    ):
+        waiting = [line for line in free if line.waiting]
+        assert waiting
+        assert about == [line for line in free if line not in waiting]
+        assert len(about) >= 3
+
+
+def test_an_interview_without_an_entry_is_one_all_the_same() -> None:
+    assert "re-well-say-again" in fitting(Mode.AFTER_INTERVIEW, None, Part.WENT_WELL)
+    assert "re-well-say-again" not in fitting(Mode.AFTER_REJECTION, None, Part.WENT_WELL)
+
+
+@pytest.mark.parametrize("silent", [Stage.NEVER_HEARD_BACK, Stage.ROLE_CANCELLED])
+def test_silence_after_a_talk_is_asked_about_as_a_talk_and_as_nobodys_verdict(silent: Stage) -> None:
+    of = Mode.AFTER_REJECTION
+    talk, papers = entry(Stage.INTERVIEW, silent), entry(Stage.BEFORE_CONTACT, silent)
+    assert {"re-well-say-again", "re-well-in-hand"} <= fitting(of, talk, Part.WENT_WELL)
+    assert {"re-well-rounds", "re-well-line"}.isdisjoint(fitting(of, talk, Part.WENT_WELL))
+    assert {"re-imp-drafted", "re-imp-ready"} <= fitting(of, talk, Part.IMPROVE)
+    assert {"re-imp-advert", "re-imp-other-eyes"}.isdisjoint(fitting(of, talk, Part.IMPROVE))
+    judged = {"re-imp-columns", "re-imp-coolly", "re-imp-three", "re-imp-told"}
+    for about in (talk, papers, entry(silent)):
+        assert judged.isdisjoint(fitting(of, about, Part.IMPROVE))
+        assert {"re-les-three", "re-les-reason"}.isdisjoint(fitting(of, about, Part.LESSON))
+    assert "re-imp-drafted" not in fitting(of, papers, Part.IMPROVE)
+    assert ("re-imp-advert" in fitting(of, papers, Part.IMPROVE)) is (silent is Stage.NEVER_HEARD_BACK)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_closing_speaks_only_of_what_was_answered(mode: Mode) -> None:
+    parts = CONTENT.of(mode).parts
+    asked = [next(each for each in CONTENT.questions if each.part is part and mode in each.modes) for part in parts]
+    one = replace(half_done, mode=mode, questions=tuple(each.id for each in asked), answers=((asked[0].id, "a"),))
+    after_one = closings(CONTENT, one, noted=False)
+    assert len(after_one) >= 3
+    assert all(set(line.needs) <= {parts[0]} for line in after_one)
+    full = replace(one, answers=tuple((each.id, "a") for each in asked))
+    assert len(closings(CONTENT, full, noted=True)) == len(CONTENT.of(mode).closing)
+
+
+def test_before_an_interview_nothing_that_is_said_first_looks_back() -> None:
+    said = " ".join(line.text for line in CONTENT.of(Mode.BEFORE_INTERVIEW).opening)
+    assert not re.search(r"\b(?:old|again|earlier|came before|past|taught|lost|no)\b", said)
 
 
 def test_before_an_interview_no_question_shows_what_came_back_about_a_no() -> None:
@@ -84,32 +160,36 @@ def test_before_an_interview_no_question_shows_what_came_back_about_a_no() -> No
     assert {each.value for each in shown} <= {"strengths", "lessons", "questions"}
 
 
-def entry(*path: Stage) -> Rejection:
-    return Rejection(1, 7, path[-1], path, None, None, None, None, NOW, None, None, NOW)
+AFTER, TALK, PAPERS = Mode.AFTER_REJECTION, Mode.AFTER_INTERVIEW, Mode.APPLICATION
 
 
 @pytest.mark.parametrize(
-    ("path", "first"),
+    ("path", "first", "papers_offered"),
     [
-        (None, Mode.AFTER_REJECTION),
-        ((Stage.BEFORE_CONTACT,), Mode.APPLICATION),
-        ((Stage.NEVER_HEARD_BACK,), Mode.APPLICATION),
-        ((Stage.BEFORE_CONTACT, Stage.NEVER_HEARD_BACK), Mode.APPLICATION),
-        ((Stage.TEST, Stage.NEVER_HEARD_BACK), Mode.AFTER_REJECTION),
-        ((Stage.SCREENING,), Mode.AFTER_REJECTION),
-        ((Stage.SCREENING, Stage.NEVER_HEARD_BACK), Mode.AFTER_REJECTION),
-        ((Stage.TEST,), Mode.AFTER_REJECTION),
-        ((Stage.INTERVIEW,), Mode.AFTER_INTERVIEW),
-        ((Stage.FINAL_ROUND,), Mode.AFTER_INTERVIEW),
-        ((Stage.INTERVIEW, Stage.NEVER_HEARD_BACK), Mode.AFTER_INTERVIEW),
-        ((Stage.ROLE_CANCELLED,), Mode.AFTER_REJECTION),
+        ((Stage.BEFORE_CONTACT,), [AFTER, PAPERS], True),
+        ((Stage.NEVER_HEARD_BACK,), [AFTER, PAPERS], True),
+        ((Stage.BEFORE_CONTACT, Stage.NEVER_HEARD_BACK), [AFTER, PAPERS], True),
+        ((Stage.ROLE_CANCELLED,), [AFTER, TALK], True),
+        ((Stage.SCREENING,), [AFTER, TALK], False),
+        ((Stage.TEST, Stage.NEVER_HEARD_BACK), [AFTER, TALK], False),
+        ((Stage.FINAL_ROUND,), [AFTER, TALK], False),
+        ((Stage.INTERVIEW, Stage.NEVER_HEARD_BACK), [AFTER, TALK], False),
     ],
 )
-def test_the_review_that_fits_how_far_it_came_is_offered_first(path: tuple[Stage, ...] | None, first: Mode) -> None:
-    modes = in_order(entry(*path) if path else None)
+def test_the_reviews_that_fit_how_far_it_came_are_offered_first(
+    path: tuple[Stage, ...], first: list[Mode], papers_offered: bool
+) -> None:
+    modes = offered(entry(*path), None)
+    assert modes[:2] == first
+    assert (PAPERS in modes) is papers_offered
+    assert sorted({*modes, PAPERS}) == sorted(Mode)
+    # A review need not be about the latest entry, so that all are there.
+    assert sorted(offered(None, entry(*path))) == sorted(Mode)
+    assert offered(None, entry(*path))[:2] == first
 
-    assert modes[0] is first
-    assert sorted(modes) == sorted(Mode)
+
+def test_without_an_entry_all_are_offered_as_they_stand() -> None:
+    assert offered(None, None) == list(Mode)
 
 
 def test_only_what_comes_before_an_interview_is_about_no_entry() -> None:
@@ -122,41 +202,51 @@ def test_only_what_comes_before_an_interview_is_about_no_entry() -> None:
         ("2-29474400", Spot(2, 29474400)),
         ("0-0", Spot(0, 0)),
         ("5-0-not_yet", Spot(5, 0, "not_yet")),
-        (None, Spot(None, None)),
-        ("", Spot(None, None)),
-        ("2", Spot(None, None)),
-        ("10-0", Spot(None, None)),
-        ("2-294744001", Spot(None, None)),
-        ("٢-0", Spot(None, None)),
-        ("here", Spot(None, None)),
+        ("1-29474400-over", Spot(1, 29474400, over=True)),
+        ("1-29474400-over-noted", Spot(1, 29474400, "noted", over=True)),
+        (None, Spot()),
+        ("", Spot()),
+        ("2", Spot()),
+        ("10-0", Spot()),
+        ("2-294744001", Spot()),
+        ("٢-0", Spot()),
+        ("here", Spot()),
     ],
 )
 def test_the_detail_of_a_button_is_read_and_another_names_nothing(detail: str | None, meant: Spot) -> None:
     assert spot(detail) == meant
 
 
+def at(sitting: Sitting) -> Spot:
+    return spot(f"2-{sitting.mark}")
+
+
 @pytest.mark.parametrize("mode", sorted(TIMED))
 def test_ten_minutes_begin_run_and_are_over_once(mode: Mode) -> None:
-    first = sitting(mode, None, NOW)
+    first = sitting(mode, Spot(), NOW)
     assert first == Sitting(MINUTE, begins=True)
     assert first.until == NOW + timedelta(minutes=10)
-    assert sitting(mode, MINUTE, NOW + timedelta(minutes=9, seconds=59)) == Sitting(MINUTE)
-    over = sitting(mode, MINUTE, NOW + timedelta(minutes=10))
-    assert over == Sitting(0, over=True)
-    assert sitting(mode, over.since, NOW + timedelta(minutes=11)) == Sitting(0), "it isn't said again"
+    assert sitting(mode, at(first), NOW + timedelta(minutes=9, seconds=59)) == Sitting(MINUTE)
+    over = sitting(mode, at(first), NOW + timedelta(minutes=10))
+    assert over == Sitting(MINUTE + 10, over=True, over_now=True)
+    assert over.until is None
+    later = sitting(mode, at(over), NOW + timedelta(minutes=50))
+    assert later == Sitting(MINUTE + 50, over=True), "it isn't said again"
+    assert sitting(mode, at(later), NOW + timedelta(minutes=109)).over, "whoever stays gets no new ten minutes"
+    assert sitting(mode, at(later), NOW + timedelta(minutes=110)).begins
 
 
 @pytest.mark.parametrize(("away", "begins"), [(59, False), (60, True), (60 * 24, True), (-1, True)])
 def test_whoever_comes_back_after_an_hour_begins_a_new_ten_minutes(away: int, begins: bool) -> None:
-    at = sitting(Mode.AFTER_REJECTION, MINUTE, NOW + timedelta(minutes=away))
+    now_at = sitting(Mode.AFTER_REJECTION, Spot(2, MINUTE), NOW + timedelta(minutes=away))
 
-    assert (at.begins, at.over) == (begins, not begins)
+    assert (now_at.begins, now_at.over_now) == (begins, not begins)
 
 
-@pytest.mark.parametrize("since", [None, 0, MINUTE])
 @pytest.mark.parametrize("mode", sorted(set(Mode) - TIMED))
-def test_what_looks_ahead_is_not_timed(mode: Mode, since: int | None) -> None:
-    assert sitting(mode, since, NOW + timedelta(minutes=30)) == Sitting()
+def test_what_looks_ahead_is_not_timed(mode: Mode) -> None:
+    for since in (None, 0, MINUTE):
+        assert sitting(mode, Spot(2, since), NOW + timedelta(minutes=30)) == Sitting()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """The search list, as a member keeps it: by heading, a line added, a line removed."""
 
-import pytest
-
 from bot.reflections import SearchKind
 from cogs.reflecting import lists
 from cogs.reflecting.words import LIST_LIMIT
@@ -30,6 +28,8 @@ async def test_it_is_empty_then_holds_what_was_added_once_with_undo(world: World
     assert said(page).splitlines()[0] == "On your list, under “Other roles to look at”: \\*baker\\*"
     assert buttons(page) == ["Another", "My search list", "Enough for today", "Undo"]
     assert said(await add(world, page, "*BAKER* ", label="Another")) == lists.LINE_THERE
+    assert "no words in it" in said(await add(world, page, "\u200b", label="Another"))
+    assert len(world.env.errors) == 1
     below = await add(world, page, "*baker*", SearchKind.KEYWORD, "Another")
     assert said(below).startswith("On your list, under “Words to search with”")
     await world.maya.click(page, label="Undo")
@@ -53,7 +53,6 @@ async def test_it_stands_by_heading_and_a_line_is_removed_with_undo(world: World
         "Kept for you alone.",
     ]
     assert [each["label"] for each in options(page)] == ["*Small* team", "carer", "helper"]
-    await world.restart()
     await world.maya.select(page, ["1"])
     assert said(page).startswith(lists.LINE_REMOVED)
     assert said(await forge.choose(world.maya, page, "search:remove:0", "1")) == lists.LINE_GONE
@@ -66,7 +65,6 @@ async def test_fifty_long_lines_fit_their_pages(world: World) -> None:
         await line(world, "*" * 198 + f"{number:02}", list(SearchKind)[number % 5])
     page = await listed(world)
     assert f"There are {LIST_LIMIT} lines; these are 9 of them." in said(page)
-    await world.restart()
     seen = len(options(page))
     while "More" in buttons(page):
         await world.maya.click(page, label="More")
@@ -75,12 +73,4 @@ async def test_fifty_long_lines_fit_their_pages(world: World) -> None:
     await world.maya.click(page, label="Back")
     full = await add(world, page, "one more")
     assert lists.LIST_FULL in said(full)
-    assert len(world.env.errors) == 1
-
-
-@pytest.mark.parametrize("words", [" ", "\u200b"])
-async def test_a_line_without_words_is_not_added(world: World, words: str) -> None:
-    refused = await add(world, await listed(world), words)
-
-    assert "no words in it" in said(refused)
     assert len(world.env.errors) == 1

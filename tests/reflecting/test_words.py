@@ -10,11 +10,13 @@ from bot.errors import UserError
 from bot.reflections import AskedQuestion, Checked, Mode, Reflection, SearchKind, SearchNote, Went, repeated
 from bot.reflections.values import ANSWER_LIMIT, NOTE_LIMIT, QUESTION_LIMIT, WRITTEN_LIMIT
 from cogs.reflecting.content import REVIEWS
+from cogs.reflecting.pages import packed, pieces
 from cogs.reflecting.words import (
     LEAST_ROOM,
     LIST_LIMIT,
     NOT_AN_ANSWER,
     STRENGTH_LIMIT,
+    check_added,
     check_answer,
     check_change,
     check_line,
@@ -24,9 +26,8 @@ from cogs.reflecting.words import (
     check_written,
     for_the_jar,
     for_the_list,
+    in_the_log,
     new_lines,
-    packed,
-    pieces,
     room_for_more,
     worth_a_look,
 )
@@ -85,6 +86,16 @@ def test_what_was_put_down_can_be_added_to_until_there_is_no_room() -> None:
     assert room_for_more("x" * (ANSWER_LIMIT - LEAST_ROOM)) == 0
 
 
+def test_what_is_added_stands_below_and_makes_no_answer_too_long() -> None:
+    assert check_added(None, " b ") == "b"
+    assert check_added("a", "b") == "a\nb"
+    assert len(check_added("a" * 500, "b" * 499)) == ANSWER_LIMIT
+    with pytest.raises(UserError, match="longer than"):
+        check_added("a" * 500, "b" * 500)
+    with pytest.raises(UserError, match="so nothing was changed"):
+        check_added("a", " ")
+
+
 def fit(*answers: tuple[str, str]) -> Reflection:
     ids = tuple(each for each, _ in answers)
     return Reflection(1, 7, Mode.FIT, None, ids, 0, answers, None, None, MORNING, MORNING)
@@ -122,18 +133,28 @@ def test_what_is_on_the_list_already_is_left_out_and_what_finds_no_room_is_count
     assert new_lines(found, full) == ([], 2)
 
 
-def test_of_the_log_what_came_again_stands_first_then_what_went_badly_then_so_so() -> None:
+def test_of_the_log_what_came_again_stands_first_once_then_what_went_badly_then_so_so() -> None:
     newest = [
-        question(6, "Pay?", Went.WELL),
-        question(5, "Why did you leave your last job?"),
-        question(4, "Hours?"),
-        question(3, "Why us?", Went.SO_SO),
-        question(2, "A conflict?", Went.BADLY),
-        question(1, "Why did you leave the last job?", Went.BADLY),
+        question(7, "Pay?", Went.WELL),
+        question(6, "Why did you leave your last job?"),
+        question(5, "Hours?"),
+        question(4, "Why us?", Went.SO_SO),
+        question(3, "A conflict?", Went.BADLY),
+        question(2, "Why did you leave the last job?", Went.BADLY),
+        question(1, "Why did you leave your last job", Went.BADLY),
     ]
-    found = worth_a_look(newest, repeated(newest))
+    found = worth_a_look(newest)
 
-    assert [(each.id, times) for each, times in found] == [(5, 2), (2, 1), (1, 1), (3, 1), (6, 1), (4, 1)]
+    assert [(each.latest.id, each.times) for each in found] == [(6, 3), (3, 1), (4, 1), (7, 1), (5, 1)]
+    assert [each.latest.id for each in in_the_log(newest)] == [6, 7, 5, 4, 3]
+
+
+def test_what_was_written_down_twice_in_one_review_came_up_once() -> None:
+    newest = [replace(question(number, "Why us?"), reflection_id=5) for number in (3, 2)]
+    assert [(each.latest.id, each.times) for each in in_the_log(newest)] == [(3, 1)]
+    assert repeated(newest) == []
+    other = replace(question(1, "Why us?"), reflection_id=4)
+    assert [each.times for each in repeated([*newest, other])] == [2]
 
 
 @given(st.lists(st.text(min_size=1, max_size=60)), st.integers(1, 5))

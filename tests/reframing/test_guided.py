@@ -266,7 +266,7 @@ async def test_what_may_be_true_leads_to_a_plan(world: World) -> None:
     assert "**A small plan**\nSay one answer out loud." in said(step)
     assert "help?" not in said(step)
     assert "how often should it come back to you?" in said(step)
-    assert buttons(step)[:3] == ["Often", "Now and then", "Let it rest"]
+    assert buttons(step)[:4] == ["Often", "Now and then", "Let it rest", "Make it a next step"]
     rated = await world.maya.click(step, label="Let it rest")
     assert "Comes back\nLet it rest" in said(rated)
     own = await only(world)

@@ -9,17 +9,25 @@ from bot.rejections import Rejection
 from tests import forge
 from tests.conftest import World
 
-#: what a card always offers; between Ask for feedback and All entries stands what only some stages do
+#: what a card always offers; after Ask for feedback stands what only some stages do
 CARD = [
     "Change",
     "Stages",
     "Delete",
     "Reframe",
     "Ask for feedback",
+    "Write down feedback",
+    "Reflect",
     "Reasons nobody can see",
     "All entries",
     "Enough for today",
 ]
+
+
+def primary(shown: InteractionResult) -> list[str]:
+    """Return the labels of the buttons that stand out."""
+    assert shown.response is not None
+    return [part["label"] for row in shown.response.components for part in row["components"] if part.get("style") == 1]
 
 
 async def logged(world: World, stage: str, **options: str) -> Rejection:

@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.rejections import HeardBy, Stage
+from bot.feedback import FeedbackReply, ReplyKind, Request
+from bot.plans import Step, StepSource, StepState
+from bot.reflections import Mode, Reflection
+from bot.rejections import Hanging, HeardBy, Stage
 from cogs.rejections import messages
 from tests import forge
 from tests.conftest import World, labels, said
@@ -83,12 +86,33 @@ async def test_words_stand_in_every_message_as_typed_and_mean_nothing_to_discord
     assert all(f"Never heard back · {shown} · {shown}" in text for text in texts)
 
 
+async def test_a_card_counts_what_hangs_on_the_entry_and_on_no_other(world: World) -> None:
+    shown, services, now, maya = await told(world), world.bot.services, world.clock(), world.maya.id
+    other = await cards.logged(world, "test")
+    assert "·" not in said(shown).splitlines()[-1]
+    of_it = (Stage.TEST, None, (), None, None, None, (), False, None)
+    for entry_id, asked_at in ((1, now), (1, None), (other.id, now), (None, now)):
+        await services.requests.begin(Request(0, maya, entry_id, True, *of_it, asked_at, None, None, None, now, now))
+    for kind in ReplyKind:
+        await services.replies.begin(FeedbackReply(0, maya, 1, None, None, kind, None, None, now))
+    for ended_at in (now, None):
+        review = Reflection(0, maya, Mode.AFTER_REJECTION, 1, (), 0, (), None, ended_at, now, now)
+        await services.reflections.begin(review)
+    await services.steps.begin(Step(0, maya, "Read", StepState.DONE, None, StepSource.OWN, 1, None, now, now, now))
+    card = await cards.opened(world, 1)
+
+    assert "1 request sent · 2 answers · 1 review · 1 step" in said(card)
+    assert "What came of it" in labels(card)
+    assert cards.primary(card) == ["Reframe"]
+
+
 def test_the_longest_card_fits_into_an_embed() -> None:
     for filler in ("*", "\n", "*\n", "🫠"):
         entry = logged(
             Stage.NEVER_HEARD_BACK, *Stage, company="*" * 100, role="*" * 100, thought=(filler * 4000)[:4000] + "x"
         )
-        embed = messages.card(replace(entry, waits_until=date(2026, 1, 15)), date(2026, 1, 15))
+        hanging = Hanging(9999, 9999, 9999, 9999)
+        embed = messages.card(replace(entry, waits_until=date(2026, 1, 15)), date(2026, 1, 15), hanging)
         assert len(embed) <= 4096
 
 

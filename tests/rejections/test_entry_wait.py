@@ -193,7 +193,7 @@ async def test_today_as_it_is_typed_closes_it_in_the_same_words_as_the_button(wo
 
 @pytest.mark.parametrize(
     ("typed", "refusal"),
-    [("13 Jan 2026", "within a year"), ("17 Jan 2027", "within a year"), ("in a month", "within a year")],
+    [("13 Jan 2026", "within a year"), ("17 Jan 2027", "within a year"), ("some time", "read that as a day")],
 )
 async def test_a_day_that_a_wait_can_not_end_on_is_refused_and_comes_back(
     world: World, typed: str, refusal: str

@@ -8,8 +8,9 @@ from bot.undoing import BACK
 from cogs.rejections.content import ACKNOWLEDGEMENTS
 from tests import forge
 from tests.conftest import World, labels, said
+from tests.rejections.cards import primary
 
-BUTTONS = ["Reframe", "Ask for feedback", "Look at the entry", "Enough for today", "Undo"]
+BUTTONS = ["Reframe", "Ask for feedback", "Reflect", "Look at the entry", "Enough for today", "Undo"]
 #: what only some stages offer
 SPECIAL = {
     Stage.INTERVIEW: ["Count the interview as a win"],
@@ -29,7 +30,8 @@ async def test_each_stage_is_acknowledged_in_words_of_its_own(world: World, stag
     fitting = {each.text for each in ACKNOWLEDGEMENTS.load().fitting(stage, None)}
     assert said(result).split("\n\n")[0] in fitting
     assert f"{stage.label} · baker · Acme" in said(result)
-    assert labels(result) == [*BUTTONS[:2], *SPECIAL.get(stage, []), *BUTTONS[2:]]
+    assert labels(result) == [*BUTTONS[:3], *SPECIAL.get(stage, []), *BUTTONS[3:]]
+    assert primary(result) == ["Reframe"], "one thing at most stands out"
     assert result.ephemeral
 
 
@@ -138,7 +140,7 @@ async def test_silence_after_an_interview_is_never_heard_back_and_keeps_the_inte
     assert (entry.stage, entry.path) == (Stage.NEVER_HEARD_BACK, (Stage.INTERVIEW, Stage.NEVER_HEARD_BACK))
     assert said(result).split("\n\n")[0] in fitting(Stage.INTERVIEW, HeardBy.SILENCE)
     assert "Saved for you alone: Never heard back (it came through: Interview)." in said(result)
-    assert labels(result) == [*BUTTONS[:2], "Stop waiting", "Count the interview as a win", *BUTTONS[2:]]
+    assert labels(result) == [*BUTTONS[:3], "Stop waiting", "Count the interview as a win", *BUTTONS[3:]]
 
 
 @pytest.mark.parametrize("way", list(HeardBy))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.days import NOT_TO_COME, day_to_come, say_day
+from bot.days import say_day
 from bot.errors import UserError
 from bot.rejections import HeardBy, Stage, as_logged
 from bot.rejections.paths import STEPS
@@ -138,42 +138,6 @@ def test_where_the_zone_is_not_known_a_day_is_accepted_up_to_the_last_that_it_ca
     with pytest.raises(UserError) as refused:
         check_day("17 Jan 2026", TODAY, tomorrow)
     assert str(refused.value) == IN_THE_FUTURE
-
-
-# --- the day on which a wait ends
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("today", TODAY),
-        (" TODAY\n", TODAY),
-        ("15 Jan 2026", TODAY),
-        ("16 january, 2026", date(2026, 1, 16)),
-        (" 2026-12-31 ", date(2026, 12, 31)),
-        ("16 Jan 2027", date(2027, 1, 16)),
-    ],
-)
-def test_a_wait_ends_on_any_day_from_today_to_a_year_away(typed: str, day: date) -> None:
-    assert day_to_come(typed, TODAY) == day
-
-
-@pytest.mark.parametrize(
-    ("typed", "refusal"),
-    [
-        ("14 Jan 2026", NOT_TO_COME),
-        ("17 Jan 2027", NOT_TO_COME),
-        ("31 Dec 9999", NOT_TO_COME),
-        ("0001-01-01", NOT_TO_COME),
-        ("", NOT_TO_COME),
-        ("in a month", NOT_TO_COME),
-        ("15/01/2026", NOT_TO_COME),
-    ],
-)
-def test_another_day_to_end_a_wait_is_refused_in_words_that_say_why(typed: str, refusal: str) -> None:
-    with pytest.raises(UserError) as refused:
-        day_to_come(typed, TODAY)
-    assert str(refused.value) == refusal
 
 
 # --- where an entry moves to
