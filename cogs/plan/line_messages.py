@@ -35,5 +35,5 @@ def removed(now: datetime) -> str:
 
 
 def replayed(plan: IfThen, line: str) -> discord.Embed:
-    since = f"-# Written on {discord.utils.format_dt(plan.changed_at, 'D')}, for the next no."
+    since = f"Written on {discord.utils.format_dt(plan.changed_at, 'D')}, for the next no."
     return discord.Embed(colour=CALM, description=f"{line}\n\n{quoted(plan.words)}\n\n{since}")

@@ -108,7 +108,7 @@ async def test_at_the_next_no_it_stands_below_the_acknowledgement_as_it_was_type
     replayed, words, since = (embed.description or "").split("\n\n")
     assert replayed in texts(TEXTS.lines.replayed)
     assert words == "> walk \\*slowly\\* \\<\\@1\\>\n> \\# home"
-    assert since == "-# Written on <t:1768464000:D>, for the next no."
+    assert since == "Written on <t:1768464000:D>, for the next no."
     drawn_at = await world.bot.services.deck("plan_lines").drawn_at(world.maya.id)
     assert drawn_at is None, "nothing is written for it that could keep a no from being logged"
     assert labels(message) == labels(without)
