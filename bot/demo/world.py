@@ -13,9 +13,12 @@ from bot.feedback import FeedbackReply, Person, ReplyKind, Request, Theme
 from bot.instants import system_clock
 from bot.plans import Step, StepSource, StepState
 from bot.reflections import AskedQuestion, Mode, Reflection, Topic, Went
-from bot.rejections import Details, HeardBy, Stage
+from bot.rejections import Details, HeardBy, Rejection, Stage
 from bot.services import Services
 from bot.wins import WinKind
+
+#: the instant so many days before the demo's today
+Ago = Callable[[int], datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,16 @@ async def _remember(services: Services, maya: int, today: datetime) -> None:
     )
 
 
-async def _remember_what_followed(services: Services, maya: int, ago: Callable[[int], datetime]) -> None:
+async def _remember_what_followed(services: Services, maya: int, ago: Ago) -> None:
     """Let Maya have asked, heard, reviewed, planned and met somebody, so that no page greets a visitor empty."""
     library, bookkeeping = (await services.rejections.older(maya, 2))[:2]
+    await _remember_feedback(services, library, bookkeeping, ago)
+    await _remember_reviews(services, library, bookkeeping, ago)
+    await _remember_plan(services, library, bookkeeping, ago)
+
+
+async def _remember_feedback(services: Services, library: Rejection, bookkeeping: Rejection, ago: Ago) -> None:
+    maya = library.user_id
     asked = Request(
         id=0,
         user_id=maya,
@@ -124,6 +134,10 @@ async def _remember_what_followed(services: Services, maya: int, ago: Callable[[
         0, maya, bookkeeping.id, None, Person.AGENCY, ReplyKind.SPECIFIC, told, Theme.EXAMPLES, ago(24)
     )
     await services.replies.begin(answer)
+
+
+async def _remember_reviews(services: Services, library: Rejection, bookkeeping: Rejection, ago: Ago) -> None:
+    maya = library.user_id
     lesson = "I take one example along that I have told aloud before."
     review = Reflection(
         id=0,
@@ -145,6 +159,10 @@ async def _remember_what_followed(services: Services, maya: int, ago: Callable[[
     ):
         question = AskedQuestion(0, maya, entry, None, words, Topic.ABOUT_ME, went, pressed=False, created_at=ago(days))
         await services.asked.begin(question)
+
+
+async def _remember_plan(services: Services, library: Rejection, bookkeeping: Rejection, ago: Ago) -> None:
+    maya = library.user_id
     step = Step(
         0,
         maya,

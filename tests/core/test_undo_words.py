@@ -43,6 +43,8 @@ async def test_undo_says_what_it_did_and_can_be_taken_back_itself(world: World) 
     for name in OWN_ROWS:
         await undone_and_brought_back(world, name, below, of_tomas)
 
+    assert world.env.errors == []
+
 
 async def undone_and_brought_back(world: World, name: str, below: ResponseMessage, of_tomas: ResponseMessage) -> None:
     maya, services, store = world.maya, world.bot.services, getattr(world.bot.services, name)

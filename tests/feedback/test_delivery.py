@@ -190,6 +190,7 @@ async def test_no_word_comes_where_there_is_nothing_to_say(world: World) -> None
     await services.requests.remove(world.maya.id, deleted.id, now)
 
     await nothing_comes(world, 8)
+    assert sent_to(world, dm(world)) == []
 
 
 async def test_of_a_mail_that_was_sent_anew_the_word_comes_a_week_after_that(world: World) -> None:
