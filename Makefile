@@ -5,9 +5,10 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 
 # Where the checks of Discord's API contract lie beside the project, every request of the suite is held against them.
 CONTRACT := $(wildcard ../shared/contract)
-# A flow test waits for a good part of its time, so there are more processes than cores; one that is done helps others.
-IN_CONTRACT := $(if $(CONTRACT),PYTHONPATH=$(CONTRACT))
-PYTEST := -m pytest --numprocesses 5 --dist worksteal $(if $(CONTRACT),-p discord_contract_plugin)
+# pytest's compiled tests are kept, or each process would make them anew, each time, for some ten seconds.
+IN_CONTRACT := PYTHONDONTWRITEBYTECODE= $(if $(CONTRACT),PYTHONPATH=$(CONTRACT))
+# A test waits for a part of its time, so there are more processes than cores; one that is done helps others.
+PYTEST := -m pytest --numprocesses 4 --dist worksteal $(if $(CONTRACT),-p discord_contract_plugin)
 
 .PHONY: run test cover check lint types format lock screenshots clean
 

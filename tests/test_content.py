@@ -4,6 +4,7 @@ import importlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from typing import Any, get_args
 
@@ -14,17 +15,24 @@ from bot.app import EXTENSIONS
 from bot.cards import ENCOURAGEMENTS, HABITS, REASONS, REFRAMES, Slots, Tone
 from bot.closing import CLOSINGS
 from bot.content import DATA, ContentFile, slots_of
+from bot.feedback.questions import QUESTIONS, Reader
 from bot.helplines import HELPLINES
+from bot.posts.content import ASKING, PROMPTS, TIPS
 from bot.rejections import Stage
 from bot.routes import REFRAME
+from cogs.care.content import CARE
+from cogs.care.rules import Moment
+from cogs.checkin.content import CHECKIN_TEXTS
 from cogs.contacts.content import CONTACTS
 from cogs.encouragement.content import FACTS, FIT, NOTES, Outcome
-from cogs.feedback.content import DRAFTS, FOLLOW_UPS, QUESTIONS, Reader
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.flags import TONE
 from cogs.feedback.phone_cards import PHONE
 from cogs.feedback.route_texts import ROUTES
+from cogs.nudges.content import NUDGE_LINES
 from cogs.plan.content import PLAN
 from cogs.progress.content import PATTERNS
+from cogs.prompts.content import ANSWERED
 from cogs.reflecting.content import REVIEWS
 from cogs.reframing.content import ANGLES, LEAST_ANGLES, LINES
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
@@ -42,7 +50,7 @@ DECLARED = {
 FILES = sorted(path.relative_to(DATA).as_posix() for path in DATA.rglob("*") if path.is_file())
 
 
-class _EachKeyOnce(yaml.SafeLoader):
+class _EachKeyOnce(yaml.CSafeLoader):
     """YAML lets a later key replace an earlier one; here that is an error."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -67,7 +75,9 @@ def sources_in(value: Any, place: str) -> Iterator[tuple[str, Any]]:
         yield from chain.from_iterable(sources_in(each, place) for each in value)
 
 
-SOURCES = [found for path in FILES for found in sources_in(raw(path), path)]
+@cache
+def sources() -> list[tuple[str, Any]]:
+    return [found for path in FILES for found in sources_in(raw(path), path)]
 
 
 def test_every_file_is_declared_with_a_model_and_every_declared_file_is_there() -> None:
@@ -108,21 +118,21 @@ def test_every_source_is_an_id_of_an_article() -> None:
     articles = {article["id"] for article in raw("sources.yaml")["articles"]}
     wrong = [
         f"{place}: {each!r}"
-        for place, ids in SOURCES
+        for place, ids in sources()
         for each in ids
         if not (isinstance(each, str) and (parts := each.partition("-"))[0] in articles and parts[2].isdecimal())
         or not 2 <= len(each.partition("-")[2]) <= 3
     ]
-    assert len(SOURCES) > 100
+    assert len(sources()) > 100
     assert not wrong, "\n" + "\n".join(wrong)
 
 
 def test_no_entry_names_a_source_twice() -> None:
-    assert not [place for place, ids in SOURCES if len(set(ids)) < len(ids)]
+    assert not [place for place, ids in sources() if len(set(ids)) < len(ids)]
 
 
 def test_every_article_is_used() -> None:
-    used = {each.partition("-")[0] for _, ids in SOURCES for each in ids}
+    used = {each.partition("-")[0] for _, ids in sources() for each in ids}
 
     assert used == {article["id"] for article in raw("sources.yaml")["articles"]}
 
@@ -192,11 +202,31 @@ def test_every_reframe_names_a_habit_and_every_habit_has_two() -> None:
         ("rep-n-", [each.id for each in FOLLOW_UPS.load().replies.none]),
         ("ph-", [step.id for card in PHONE.load().cards for step in card.steps]),
         ("tone-", [each.id for each in TONE.load().clean]),
+        *((f"care-{each}-", [text.id for text in CARE.load().texts if text.moment == each]) for each in Moment),
         ("ct-c-", [note.id for note in CONTACTS.load().notes if note.kind == "connect"]),
         ("ct-h-", [note.id for note in CONTACTS.load().notes if note.kind == "hello"]),
         ("ct-k-", [each.id for each in CONTACTS.load().kept]),
         ("ct-d-", [each.id for each in CONTACTS.load().hello]),
         ("ct-g-", [each.id for each in CONTACTS.load().greeted]),
+        ("tip-", [tip.id for tip in TIPS.load().tips]),
+        ("ask-", [prompt.id for prompt in PROMPTS.load().prompts]),
+        ("asking-", [each.id for each in ASKING.load().openings]),
+        ("answered-", [each.id for each in ANSWERED.load().answered]),
+        ("nd-s-", [each.id for each in NUDGE_LINES.load().step]),
+        ("nd-w-", [each.id for each in NUDGE_LINES.load().week]),
+        ("nd-q-", [each.id for each in NUDGE_LINES.load().quiet]),
+        ("nd-n-", [each.id for each in NUDGE_LINES.load().noes]),
+        ("ci-o-", [each.id for each in CHECKIN_TEXTS.load().openings]),
+        ("ci-l-", [each.id for each in CHECKIN_TEXTS.load().acknowledgements.low]),
+        ("ci-m-", [each.id for each in CHECKIN_TEXTS.load().acknowledgements.middle]),
+        ("ci-h-", [each.id for each in CHECKIN_TEXTS.load().acknowledgements.high]),
+        ("ci-u-", [each.id for each in CHECKIN_TEXTS.load().acknowledgements.unsaid]),
+        ("ci-n-", [each.id for need in CHECKIN_TEXTS.load().needs for each in need.lines]),
+        ("ci-e-", [each.id for each in CHECKIN_TEXTS.load().questions.energy]),
+        ("ci-w-", [each.id for each in CHECKIN_TEXTS.load().questions.word]),
+        ("ci-d-", [each.id for each in CHECKIN_TEXTS.load().questions.need]),
+        ("ci-s-", [each.id for each in CHECKIN_TEXTS.load().long_low]),
+        ("ci-x-", [each.id for each in CHECKIN_TEXTS.load().not_today]),
         ("re-", [question.id for question in REVIEWS.load().questions]),
         ("ro-", [each.id for review in REVIEWS.load().reviews for each in review.opening]),
         ("rc-", [each.id for review in REVIEWS.load().reviews for each in review.closing]),

@@ -34,7 +34,7 @@ def copy(tmp_path: Path) -> Path:
     """A copy of the project, whose content a test may break."""
     project = tmp_path / "project"
     for folder in ("bot", "cogs", "data"):
-        shutil.copytree(PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(PROJECT / folder, project / folder)
     return project
 
 
