@@ -111,8 +111,9 @@ async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:
 
     def stop() -> None:
         nonlocal stopped
-        stopped = True
-        task.cancel()
+        if not stopped:  # once: a second time it would end what the first is closing
+            stopped = True
+            task.cancel()
 
     try:
         for number in (signal.SIGINT, signal.SIGTERM):

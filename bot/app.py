@@ -18,7 +18,8 @@ from bot.closing import CLOSINGS, Ending
 from bot.errors import StartError
 from bot.forms import answer_leftover
 from bot.instants import Clock, system_clock
-from bot.pressing import Choose, ChooseSome, Press, choosable, pressable, some_choosable
+from bot.pacing import Pacer, paced
+from bot.pressing import Choose, ChooseSome, Chosen, Handled, LongLived, Press, Pressed, SomeChosen
 from bot.routes import ENOUGH, UNDO, Route
 from bot.safety import helplines_first
 from bot.schedules import RunReport, run_due
@@ -45,6 +46,9 @@ EXTENSIONS = (
     "cogs.plan",
     "cogs.encouragement",
     "cogs.nudges",
+    "cogs.checkin",
+    "cogs.care",
+    "cogs.prompts",
     "cogs.conversation",
     "cogs.admin",
     "cogs.settings",
@@ -79,27 +83,36 @@ class OnwardBot(commands.Bot):
             max_messages=None,
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
+            http_trace=paced(Pacer()),
+            # A limit that lasts longer, the least that discord.py takes, is no use to wait for with others behind it.
+            max_ratelimit_timeout=30,
         )
         self.services = services
         self._running_due = asyncio.Lock()
         self._stopping = False
         self._routes: list[Route] = []
+        #: by the name of its route, what every press leads to
+        self.handled: dict[str, Handled] = {}
+        self.add_dynamic_items(LongLived)
         self._chores: list[Chore] = []
 
     def add_route(self, route: Route, press: Press) -> None:
         """Register what a route's presses do, also those of messages older than this process."""
-        self._routes.append(route)
-        self.add_dynamic_items(pressable(route, press))
+        self._handle(Pressed(route, press))
 
     def add_select(self, route: Route, choose: Choose) -> None:
         """Register what choosing an option of a route's selects does; as `add_route`."""
-        self._routes.append(route)
-        self.add_dynamic_items(choosable(route, choose))
+        self._handle(Chosen(route, choose))
 
     def add_choices(self, route: Route, choose_some: ChooseSome) -> None:
         """As `add_select`, where several options can be chosen at once."""
-        self._routes.append(route)
-        self.add_dynamic_items(some_choosable(route, choose_some))
+        self._handle(SomeChosen(route, choose_some))
+
+    def _handle(self, handled: Handled) -> None:
+        if handled.route.name in self.handled:
+            raise ValueError(f"two features handle {handled.route.name}")
+        self.handled[handled.route.name] = handled
+        self._routes.append(handled.route)
 
     def add_chore(self, chore: Chore) -> None:
         """Register what is to be done at each tick besides the schedules."""
@@ -107,7 +120,8 @@ class OnwardBot(commands.Bot):
 
     async def load_features(self) -> None:
         """Load every extension; raises StartError naming the first that fails."""
-        self.add_route(ENOUGH, Ending(self.services.deck("closings"), CLOSINGS.load(), self._routes).press)
+        ending = Ending(self.services.deck("closings"), CLOSINGS.load(), self._routes, self.services.left)
+        self.add_route(ENOUGH, ending.press)
         self.add_route(UNDO, Undoing(self.services.undo, self.services.clock).press)
         for name in EXTENSIONS:
             try:
@@ -126,16 +140,28 @@ class OnwardBot(commands.Bot):
         """Nothing is a text command; features listen for words in DMs themselves."""
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Answer what no route and no open form handles."""
+        """Answer what no route and no open form handles; take a press on what a schedule sent for an answer."""
         await answer_leftover(interaction, self._routes)
+        if interaction.type is discord.InteractionType.component and interaction.message is not None:
+            try:
+                await self.services.schedules.answered(interaction.message.id, self.services.clock())
+            except Exception:
+                # The press itself is answered elsewhere, and must not look as if it had failed.
+                log.exception("a press could not be noted")
 
     async def run_due(self) -> RunReport:
         """Deliver once everything that is due at `clock()`; the tick calls this, and so may a test."""
         services = self.services
         async with self._running_due:
-            return await run_due(
-                services.schedules, services.deliver, services.clock(), stopping=lambda: self._stopping
+            report = await run_due(
+                services.schedules,
+                services.deliver,
+                services.clock,
+                wishes_of=services.members.wishes_of,
+                stopping=lambda: self._stopping,
             )
+        services.health.note(report, services.clock())
+        return report
 
     def stop_posting(self) -> None:
         """Begin no further post; the one that is on its way may arrive."""
@@ -144,19 +170,23 @@ class OnwardBot(commands.Bot):
         self._stopping = True
 
     async def tick(self) -> None:
-        """Do the chores; look at the schedule, if there is a connection to post through; forget what is past Undo."""
-        # First, as they are quick, and what they answer can't wait for a long round of posts.
-        await self._do_chores()
+        """Do the chores, and look at the schedule."""
+        await self.do_chores()
+        await self.look_at_schedule()
+
+    async def look_at_schedule(self) -> None:
+        """Deliver what is due, if there is a connection to post through."""
         if self.is_ready():
             await self.run_due()
-        await self.services.forget_undone()
 
-    async def _do_chores(self) -> None:
+    async def do_chores(self) -> None:
+        """Do what the features have to do regularly; forget what is past Undo."""
         for chore in self._chores:
             try:
                 await chore(self.services.clock())
             except Exception:
                 log.exception("the chore %s failed", getattr(chore, "__qualname__", chore))
+        await self.services.forget_undone()
 
 
 @asynccontextmanager
@@ -171,7 +201,10 @@ async def open_bot(settings: Settings, *, clock: Clock = system_clock) -> AsyncG
             bot = OnwardBot(services)
             async with bot:
                 await bot.load_features()
-                async with ticking(bot.tick, settings.tick_seconds):
+                await services.schedules.take_over()
+                # Each by itself: chores answer people, and a morning's messages go out for minutes.
+                every = settings.tick_seconds
+                async with ticking(bot.do_chores, every), ticking(bot.look_at_schedule, every):
                     try:
                         yield bot
                     finally:

@@ -4,28 +4,36 @@ import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import date
 
 import discord
 
 from bot.applications import ApplicationStore
 from bot.cards import ENCOURAGEMENTS, CardStore, Deck, EncouragementCard
+from bot.checkins import CheckinStore
+from bot.closing import Left
 from bot.contacts import ContactStore
 from bot.db import Database, open_database
 from bot.feedback import ReplyStore, RequestStore
+from bot.health import Health
 from bot.helplines import HELPLINES, Helplines
 from bot.instants import Clock
-from bot.members import MemberStore
+from bot.members import MEMBER_SETTINGS, MemberStore
 from bot.own_words import OwnWordsStore
 from bot.pictures import Pictures, open_pictures
 from bot.plans import IfThenStore, StepStore
+from bot.prompts import PromptAnswerStore, PromptCountStore
 from bot.reflections import AskedStore, ReflectionStore, SearchNoteStore
 from bot.rejections import RejectionStore
-from bot.schedules import Deliver, Kind, ScheduleStore
+from bot.schedules import Deliver, Kind, Schedule, ScheduleStore
+from bot.servers import ServerStore
 from bot.settings import Settings
 from bot.undo import Subject, UndoStore
 from bot.wins import JarStore, WinStore
-from bot.zones import CITIES, ZoneFinder
+from bot.zones import CITIES, REGIONS, ZoneFinder
 
+#: the day for which what comes once stands by now, which may be later than the schedule's; None: it has nothing to say
+Stands = Callable[[Schedule], Awaitable[date | None]]
 #: a card for a member, None where there is nothing to show them
 BelowANo = Callable[[int], Awaitable[discord.Embed | None]]
 
@@ -36,6 +44,7 @@ class Services:
 
     settings: Settings
     clock: Clock
+    health: Health
     rng: random.Random
     database: Database
     members: MemberStore
@@ -52,6 +61,10 @@ class Services:
     steps: StepStore
     if_then: IfThenStore
     contacts: ContactStore
+    checkins: CheckinStore
+    prompt_answers: PromptAnswerStore
+    prompt_counts: PromptCountStore
+    servers: ServerStore
     undo: UndoStore
     pictures: Pictures
     cards: CardStore
@@ -61,6 +74,10 @@ class Services:
     encouragements: tuple[EncouragementCard, ...]
     #: how each kind of schedule is delivered; the features put themselves in
     deliver: dict[Kind, Deliver] = field(default_factory=dict[Kind, Deliver])
+    #: of what comes once, whether it still does, and on which day; the features put themselves in
+    stands: dict[Kind, Stands] = field(default_factory=dict[Kind, Stands])
+    #: by the detail of its Enough for today, what is said of a flow that is left; the features put themselves in
+    left: dict[str, Left] = field(default_factory=dict[str, Left])
     #: what stands below the acknowledgement of a no that was logged, one card each; the features put themselves in
     below_a_no: list[BelowANo] = field(default_factory=list[BelowANo])
 
@@ -89,10 +106,15 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
         requests, replies = RequestStore(database), ReplyStore(database)
         reflections, asked, searched = ReflectionStore(database), AskedStore(database), SearchNoteStore(database)
         steps, if_then, contacts = StepStore(database), IfThenStore(database), ContactStore(database)
-        own_rows = (requests, replies, reflections, asked, searched, steps, if_then, contacts)
+        checkins, prompt_answers = CheckinStore(database), PromptAnswerStore(database)
+        own_rows = (
+            *(requests, replies, reflections, asked, searched, steps, if_then, contacts),
+            *(checkins, prompt_answers),
+        )
         yield Services(
             settings=settings,
             clock=clock,
+            health=Health(started_at=clock()),
             rng=random.Random(),  # noqa: S311 - it draws cards, not secrets
             database=database,
             members=members,
@@ -109,6 +131,10 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
             steps=steps,
             if_then=if_then,
             contacts=contacts,
+            checkins=checkins,
+            prompt_answers=prompt_answers,
+            prompt_counts=PromptCountStore(database),
+            servers=ServerStore(database),
             undo=UndoStore(
                 database,
                 {
@@ -117,7 +143,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
                     Subject.WIN: wins.put_back,
                     Subject.STRENGTH: jar.put_back,
                     Subject.REWARD: jar.put_reward_back,
-                    **{each: members.put_back(each) for each in (Subject.ZONE, Subject.TONE, Subject.COUNTRY)},
+                    **{each: members.put_back(each) for each in MEMBER_SETTINGS},
                     Subject.OWN_WORDS: own_words.put_back,
                     **{store.subject: store.put_back for store in own_rows},
                 },
@@ -125,7 +151,7 @@ async def open_services(settings: Settings, clock: Clock) -> AsyncGenerator[Serv
             pictures=pictures,
             cards=CardStore(database),
             schedules=ScheduleStore(database),
-            zones=ZoneFinder(CITIES.load()),
+            zones=ZoneFinder(CITIES.load(), REGIONS.load()),
             helplines=HELPLINES.load(),
             encouragements=ENCOURAGEMENTS.load().cards,
         )

@@ -1,5 +1,5 @@
-"""What a member chose once and every feature respects: time zone, tone, country; and where their DM is."""
+"""What a member chose once and every feature respects, such as their time zone; and where their DM is."""
 
-from bot.members.store import MemberStore
+from bot.members.store import MEMBER_SETTINGS, MemberStore
 
-__all__ = ["MemberStore"]
+__all__ = ["MEMBER_SETTINGS", "MemberStore"]

@@ -1,16 +1,30 @@
 """Where it is kept what a member chose, and how to reach them."""
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.cards.models import Tone
-from bot.db import Connection, Database, Queries
+from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
-from bot.schedules.store import move_to_zone
+from bot.schedules.rezoning import keep_apart, move_to_zone, wake
+from bot.schedules.wishes import Quiet, Wishes
 from bot.undo import Image, PutBack, Subject, note
 
 QUERIES = Queries(__file__)
+
+#: what `_set` keeps, each with an Undo of its own
+MEMBER_SETTINGS = (
+    Subject.ZONE,
+    Subject.TONE,
+    Subject.COUNTRY,
+    Subject.QUIET,
+    Subject.DAYS_OFF,
+    Subject.PAUSED_UNTIL,
+)
 
 #: of whoever has chosen none
 DEFAULT_TONE: Tone = "balanced"
@@ -26,6 +40,11 @@ class Member:
     #: ISO 3166-1 code
     country: str | None
     dm_channel_id: int | None
+    #: minutes of the local day, `start-end`
+    quiet: str | None
+    #: a mask of weekdays
+    days_off: int | None
+    paused_until: date | None
     created_at: datetime
 
 
@@ -68,6 +87,28 @@ class MemberStore:
         """Keep the country; as `set_zone`."""
         return await self._set(user_id, Subject.COUNTRY, country, now)
 
+    async def wishes(self, user_id: int) -> Wishes:
+        """Return when the member wants to be written to."""
+        return (await self.wishes_of([user_id])).get(user_id, Wishes())
+
+    async def wishes_of(self, user_ids: Collection[int]) -> dict[int, Wishes]:
+        """Return the same of those among many who have wished for anything."""
+        async with self._database.connection() as connection:
+            rows = await QUERIES.all(connection, "wishes", user_ids=json.dumps(list(user_ids)))
+        return {row["user_id"]: _wishes(row) for row in rows}
+
+    async def set_quiet(self, user_id: int, quiet: Quiet | None, now: datetime) -> int | None:
+        """Keep the hours in which nothing is sent; as `set_zone`."""
+        return await self._set(user_id, Subject.QUIET, quiet.text if quiet else None, now)
+
+    async def set_days_off(self, user_id: int, days_off: int, now: datetime) -> int | None:
+        """Keep the weekdays, as a mask and never all seven, on which nothing regular is sent; as `set_zone`."""
+        return await self._set(user_id, Subject.DAYS_OFF, days_off or None, now)
+
+    async def set_paused_until(self, user_id: int, day: date | None, now: datetime) -> int | None:
+        """Keep the first day on which messages come again, None for no pause; as `set_zone`."""
+        return await self._set(user_id, Subject.PAUSED_UNTIL, day.isoformat() if day else None, now)
+
     def put_back(self, subject: Subject) -> PutBack:
         """Return what undoes a change of this setting."""
 
@@ -78,22 +119,23 @@ class MemberStore:
 
         return put_back
 
-    async def _set(self, user_id: int, setting: Subject, value: str, now: datetime) -> int | None:
+    async def _set(self, user_id: int, setting: Subject, value: str | int | None, now: datetime) -> int | None:
         async with self._database.transaction() as connection:
             before = await self._put(connection, user_id, setting, value, now)
             if before[setting] == value:
                 return None
             return await note(connection, user_id, setting, user_id, before, now)
 
-    async def _put(
-        self, connection: Connection, user_id: int, setting: Subject, value: str | None, now: datetime
-    ) -> Image:
+    async def _put(self, connection: Connection, user_id: int, setting: Subject, value: Any, now: datetime) -> Image:
         """Set what the statements named after the setting read and write, and return what it was."""
         name = setting.value
         row = await QUERIES.one(connection, name, user_id=user_id)
         await QUERIES.change(connection, f"set_{name}", **{name: value}, user_id=user_id, now=to_ms(now))
         if setting is Subject.ZONE:
             await move_to_zone(connection, user_id, value or "UTC", now)
+        if setting is Subject.QUIET:
+            await keep_apart(connection, user_id, Wishes(quiet=Quiet.of(value) if value else None))
+        await wake(connection, user_id)
         return {name: row[name] if row else None}
 
     async def dm_channel(self, user_id: int) -> int | None:
@@ -104,6 +146,10 @@ class MemberStore:
     async def set_dm_channel(self, user_id: int, channel_id: int, now: datetime) -> None:
         async with self._database.transaction() as connection:
             await QUERIES.change(connection, "set_dm_channel", user_id=user_id, channel_id=channel_id, now=to_ms(now))
+
+    async def forget_dm_channel(self, user_id: int) -> None:
+        async with self._database.transaction() as connection:
+            await QUERIES.change(connection, "forget_dm_channel", user_id=user_id)
 
     async def export(self, user_id: int) -> list[Member]:
         async with self._database.connection() as connection:
@@ -117,6 +163,9 @@ class MemberStore:
                 tone=row["tone"],
                 country=row["country"],
                 dm_channel_id=row["dm_channel_id"],
+                quiet=row["quiet"],
+                days_off=row["days_off"],
+                paused_until=_day(row["paused_until"]),
                 created_at=from_ms(row["created_at"]),
             )
         ]
@@ -124,3 +173,15 @@ class MemberStore:
     async def erase(self, user_id: int) -> None:
         async with self._database.transaction() as connection:
             await QUERIES.change(connection, "erase", user_id=user_id)
+
+
+def _wishes(row: Row) -> Wishes:
+    return Wishes(
+        quiet=Quiet.of(row["quiet"]) if row["quiet"] else None,
+        days_off=row["days_off"] or 0,
+        paused_until=_day(row["paused_until"]),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ WORKDAYS = 0b001_1111
 WEEKEND = 0b110_0000
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SPANS = {EVERY_DAY: "every day", WORKDAYS: "Monday to Friday"}
 _GROUPS = {
     "daily": EVERY_DAY,
     "everyday": EVERY_DAY,
@@ -23,9 +25,10 @@ _GROUPS = {
     "weekend": WEEKEND,
     "weekends": WEEKEND,
 }
-_TIME = re.compile(r"^(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2}))?\s*h?\s*(?P<half>[ap]\.?m\.?)?$")
+_TIME = re.compile(r"^(?P<hour>\d{1,2})(?:(?:\s*[:.h]\s*)?(?P<minute>\d{2}))?\s*(?P<mark>h?)\s*(?P<half>[ap]\.?m\.?)?$")
+_NAMED_TIMES = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 
-TIME_FORMS = "`9:30`, `09:30`, `9h30`, `9am` or `9:30 pm`"
+TIME_FORMS = "`9:30`, `0930`, `9h30`, `21h`, `9am` or `9:30 pm`"
 DAY_FORMS = "`daily`, `weekdays`, `weekends`, `Mon Wed Fri` or `Mon-Thu`"
 
 
@@ -36,18 +39,32 @@ def _plain(text: str) -> str:
 
 def parse_time(text: str) -> int:
     """Return the minute of the day, 0 to 1439; raises UserError with the accepted forms where it isn't clear."""
-    found = _TIME.match(_plain(text))
-    refused = UserError(f"That time isn't one I can read. Write it as {TIME_FORMS}. Nothing was saved.")
-    if found is None or (found["minute"] is None and found["half"] is None):
-        raise refused
+    plain = _plain(text)
+    if plain in _NAMED_TIMES:
+        return _NAMED_TIMES[plain]
+    found = _TIME.match(plain)
+    if found is None:
+        raise _unread_time()
+    if not (found["minute"] or found["mark"] or found["half"]):
+        raise _unread_time(int(found["hour"]))
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
     if found["half"]:
         if not 1 <= hour <= 12:
-            raise refused
+            raise _unread_time()
         hour = hour % 12 + (12 if found["half"][0] == "p" else 0)
     if hour > 23 or minute > 59:
-        raise refused
+        raise _unread_time()
     return hour * 60 + minute
+
+
+def _unread_time(hour: int | None = None) -> UserError:
+    """Refuse a time, or a bare hour, which may be of the morning or of the evening."""
+    if hour is not None and 1 <= hour <= 12:
+        return UserError(
+            f"That may be the morning or the evening: write `{hour}am` or `{hour}pm`. Other ways to write a time are "
+            f"{TIME_FORMS}. Nothing was saved."
+        )
+    return UserError(f"That time isn't one I can read. Write it as {TIME_FORMS}. Nothing was saved.")
 
 
 def parse_days(text: str) -> int:
@@ -87,11 +104,16 @@ def _unread_days() -> UserError:
 
 
 def say_days(mask: int) -> str:
-    """Return the days in words, for the middle of a sentence."""
-    known = {EVERY_DAY: "every day", WORKDAYS: "Monday to Friday", WEEKEND: "Saturday and Sunday"}
-    if mask in known:
-        return known[mask]
-    days = [name for bit, name in enumerate(_NAMES) if mask >> bit & 1]
+    """Return the names of the days, as they can be typed back."""
+    return _SPANS.get(mask) or _listed([name for bit, name in enumerate(_NAMES) if mask >> bit & 1])
+
+
+def on_days(mask: int) -> str:
+    """Return the days for the middle of a sentence: `every day`, `Monday to Friday`, `on Mondays and Fridays`."""
+    return _SPANS.get(mask) or f"on {_listed([f'{name}s' for bit, name in enumerate(_NAMES) if mask >> bit & 1])}"
+
+
+def _listed(days: list[str]) -> str:
     return days[0] if len(days) == 1 else ", ".join(days[:-1]) + " and " + days[-1]
 
 
@@ -113,7 +135,7 @@ class Timed(Protocol):
 
 def say_when(schedule: Timed) -> str:
     """Return a schedule's times in words: `Monday to Friday at 09:30 (Europe/Berlin)`."""
-    return f"{say_days(schedule.weekdays)} at {say_time(schedule.minute_of_day)} ({schedule.zone})"
+    return f"{on_days(schedule.weekdays)} at {say_time(schedule.minute_of_day)} ({schedule.zone})"
 
 
 def next_after(minute_of_day: int, weekdays: int, zone: ZoneInfo, after: datetime) -> datetime:
@@ -123,25 +145,40 @@ def next_after(minute_of_day: int, weekdays: int, zone: ZoneInfo, after: datetim
     change skips is due at the first minute that exists after the gap, if that is still the same day.
     `after` is aware; the result is in UTC. Raises ValueError for an empty mask.
     """
+    return _first(minute_of_day, weekdays, zone, after.astimezone(zone).date(), after)
+
+
+# Many chose nine o'clock in the same few zones.
+@lru_cache(maxsize=1024)
+def next_on_or_after(minute_of_day: int, weekdays: int, zone: ZoneInfo, day: date) -> datetime:
+    """Return the first such instant on this local day or later; otherwise as `next_after`."""
+    return _first(minute_of_day, weekdays, zone, day, None)
+
+
+def _first(minute_of_day: int, weekdays: int, zone: ZoneInfo, day: date, after: datetime | None) -> datetime:
     if not weekdays & EVERY_DAY:
         raise ValueError("no weekday chosen")
     wall = time(minute_of_day // 60, minute_of_day % 60)
-    day = after.astimezone(zone).date()
     # Eight days reach every weekday once more; another week covers a weekday that a zone skipped altogether.
     for offset in range(16):
         local = datetime.combine(day + timedelta(days=offset), wall)
         if weekdays >> local.weekday() & 1:
             instant = _instant(local, zone)
-            if instant > after and instant.astimezone(zone).date() == local.date():
+            if (after is None or instant > after) and instant.astimezone(zone).date() == local.date():
                 return instant
     raise ValueError("no such time within two weeks")
 
 
 def _instant(local: datetime, zone: ZoneInfo) -> datetime:
     """Return the instant of a wall-clock time: its first occurrence, or the end of the gap that holds it."""
-    first = local.replace(tzinfo=zone).astimezone(UTC)
-    if first.astimezone(zone).replace(tzinfo=None) == local:
-        return first
+    wall = local.replace(tzinfo=zone)
+    # Where the clocks change, the two readings of a time differ: forward at a gap, back at a time that comes twice.
+    offset, second = wall.utcoffset(), wall.replace(fold=1).utcoffset()
+    assert offset is not None  # noqa: S101 - a ZoneInfo knows it
+    assert second is not None  # noqa: S101
+    if second <= offset:
+        return (local - offset).replace(tzinfo=UTC)
+    first = wall.astimezone(UTC)
     # In a gap, fold=1 reads the time with the offset after the change, and so lies before the change.
     before = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
     after = first

@@ -25,6 +25,9 @@ class Subject(StrEnum):
     ZONE = "zone"
     TONE = "tone"
     COUNTRY = "country"
+    QUIET = "quiet"
+    DAYS_OFF = "days_off"
+    PAUSED_UNTIL = "paused_until"
     OWN_WORDS = "own_words"
     FEEDBACK_REQUEST = "feedback_request"
     FEEDBACK_REPLY = "feedback_reply"
@@ -34,6 +37,8 @@ class Subject(StrEnum):
     PLAN_STEP = "plan_step"
     IF_THEN = "if_then"
     CONTACT = "contact"
+    CHECKIN = "checkin"
+    PROMPT_ANSWER = "prompt_answer"
 
 
 #: A row's columns by name, as `dict(row)` gives them.

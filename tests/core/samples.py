@@ -5,12 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.checkins import Checkin
 from bot.contacts import Contact
 from bot.feedback import FeedbackReply, Person, ReplyKind, Request, Theme
 from bot.plans import IfThen, Step, StepSource, StepState
+from bot.prompts import PromptAnswer
 from bot.reflections import AskedQuestion, Mode, Reflection, SearchKind, SearchNote, Topic, Went
 from bot.rejections import HeardBy, Stage
-from bot.schedules import EVERY_DAY, Kind, NewSchedule, Record, RunReport, Schedule, ScheduleStore, run_due
+from bot.schedules import EVERY_DAY, Deliver, Kind, NewSchedule, RunReport, Schedule, ScheduleStore, Sent, run_due
+from bot.schedules.jobs import WishesOf
+from bot.schedules.settling import Settled
 from bot.services import Services
 from tests.conftest import MORNING
 
@@ -32,6 +36,10 @@ def post(guild_id: int = 100, **changes: Any) -> NewSchedule:
     return nudge(**{"kind": Kind.POST, "guild_id": guild_id, "channel_id": 200, **changes})
 
 
+class Crash(BaseException):
+    """The end of the process, as far as a delivery goes."""
+
+
 Then = Callable[[Schedule], Awaitable[None]]
 
 
@@ -42,16 +50,19 @@ class Recorder:
     then: Then | None = None
     #: what its record does beyond taking a note
     at_record: Then | None = None
+    #: the id of the message that was sent last
+    messages: int = 0
     nonces: list[str] = field(default_factory=list)
     schedules: list[Schedule] = field(default_factory=list)
     recorded: list[int] = field(default_factory=list)
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Sent:
         self.schedules.append(schedule)
         self.nonces.append(nonce)
         if self.then is not None:
             await self.then(schedule)
-        return lambda: self._record(schedule)
+        self.messages += 1
+        return Sent(self.messages, lambda: self._record(schedule))
 
     async def _record(self, schedule: Schedule) -> None:
         self.recorded.append(schedule.id)
@@ -73,9 +84,28 @@ def failing(error: BaseException, *ids: int) -> Recorder:
     return Recorder(fail)
 
 
-async def run(store: ScheduleStore, deliver: Recorder, now: datetime = DUE) -> RunReport:
+async def run(
+    store: ScheduleStore, deliver: Deliver, now: datetime = DUE, wishes_of: WishesOf | None = None
+) -> RunReport:
     """Run once what is due, every kind by `deliver`."""
-    return await run_due(store, dict.fromkeys(Kind, deliver), now)
+    given = {} if wishes_of is None else {"wishes_of": wishes_of}
+    return await run_due(store, dict.fromkeys(Kind, deliver), lambda: now, **given)
+
+
+def set_at(schedule: Schedule, due: datetime | None, **changes: Any) -> Schedule:
+    """Return the schedule with another time, at which it is looked at, too."""
+    return replace(schedule, next_due_at=due, look_at=due, **changes)
+
+
+def came(schedule: Schedule, at: datetime, due: datetime, message_id: int | None = 1) -> Schedule:
+    """Return the schedule after it came at `at`; it is due again at `due`."""
+    unanswered = schedule.unanswered + 1
+    return set_at(schedule, due, last_posted_at=at, last_message_id=message_id, unanswered=unanswered)
+
+
+async def paused_for(store: ScheduleStore, schedule: Schedule, reason: str) -> None:
+    """Let it be as after a delivery that can never arrive."""
+    await store.settle([Settled(schedule, None, None, reason=reason)])
 
 
 async def kept(store: ScheduleStore, new: NewSchedule, now: datetime = MORNING) -> Schedule:
@@ -172,6 +202,19 @@ OWN_ROWS: dict[str, Any] = {
         created_at=MORNING,
         changed_at=MORNING,
     ),
+    "checkins": Checkin(
+        id=0,
+        user_id=1,
+        schedule_id=None,
+        energy=2,
+        word="worn out",
+        need="rest",
+        created_at=MORNING,
+        changed_at=MORNING,
+    ),
+    "prompt_answers": PromptAnswer(
+        id=0, user_id=1, prompt="ask-one", words="A bus that came.", created_at=MORNING, changed_at=MORNING
+    ),
 }
 
 #: the field of each that is a member's words and can be written anew
@@ -184,6 +227,8 @@ WORDS = {
     "steps": "words",
     "if_then": "words",
     "contacts": "note",
+    "checkins": "word",
+    "prompt_answers": "words",
 }
 
 

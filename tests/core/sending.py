@@ -5,6 +5,7 @@ from typing import Any
 import discord
 from simcord import ChannelHandle
 
+from bot.schedules import EVERY_DAY, Kind, NewSchedule, parse_time
 from tests.conftest import World
 
 #: path patterns of SimCord's faults
@@ -16,10 +17,16 @@ SILENT = 1 << 12
 
 async def add_nudge(world: World, **options: str) -> None:
     """Maya asks for a nudge; `world.clock` stands at eight, and it is due at nine unless she says otherwise."""
-    await world.maya.slash(world.channel, "nudges add", **{"time": "9:00", "zone": "UTC", **options})
+    await add_nudge_of(world, world.maya.id, **options)
 
 
-async def add_post(world: World, **options: str) -> None:
+async def add_nudge_of(world: World, user_id: int, time: str = "9:00", zone: str = "UTC") -> None:
+    """As /nudges keeps it, without the message by which it tries the way."""
+    new = NewSchedule(Kind.NUDGE, user_id, EVERY_DAY, parse_time(time), zone)
+    await world.bot.services.schedules.add(new, world.clock(), limit=10)
+
+
+async def add_post(world: World, **options: str | int) -> None:
     options = {"time": "9:00", "zone": "UTC", **options}
     await world.robin.slash(world.channel, "admin schedule add", channel=world.channel, **options)
 

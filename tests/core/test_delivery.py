@@ -10,7 +10,7 @@ from bot.schedules import RunReport
 from bot.schedules.jobs import nonce_of
 from tests.conftest import FakeClock, World, labels, said
 from tests.core.samples import DUE, kept, nudge
-from tests.core.sending import SILENT, add_both, add_nudge, add_post, arrived, dm, opened, sent_to
+from tests.core.sending import SILENT, add_both, add_nudge, add_nudge_of, add_post, arrived, dm, opened, sent_to
 
 # --- what arrives
 
@@ -24,7 +24,7 @@ async def test_a_nudge_is_a_card_by_dm_with_a_way_out_and_a_notification(world: 
     [message] = arrived(dm(world))
     card = next(each for each in world.bot.services.encouragements if each.say in said(message))
     assert message.embeds[0].description == f"{card.acknowledge}\n\n{card.say}"
-    assert labels(message) == ["Not for me", "Pause a week", "Stop these", "Enough for today"]
+    assert labels(message) == ["Not for me", "Pause a week", "When these come", "Stop these", "Enough for today"]
     [body] = sent_to(world, dm(world))
     assert body["nonce"] == nonce_of(due)
     assert body["enforce_nonce"] is True
@@ -52,6 +52,7 @@ async def test_a_servers_post_is_a_public_card_silent_and_pinging_nobody(world: 
 
 
 async def test_the_way_to_a_member_is_opened_once_for_all_their_nudges(world: World) -> None:
+    world.clock.advance(hours=2)
     for time in ("9:00", "9:30"):
         await add_nudge(world, time=time)
         world.clock.advance(days=1)
@@ -70,7 +71,7 @@ async def test_the_way_to_a_member_is_opened_once_for_all_their_nudges(world: Wo
 
 async def test_the_way_to_one_member_is_not_the_way_to_another(world: World) -> None:
     await add_nudge(world)
-    await world.tomas.slash(world.channel, "nudges add", time="9:00", zone="UTC")
+    await add_nudge_of(world, world.tomas.id)
     world.clock.advance(hours=1)
     assert await world.bot.run_due() == RunReport(posted=2)
     assert opened(world) == 2
@@ -80,6 +81,7 @@ async def test_the_way_to_one_member_is_not_the_way_to_another(world: World) -> 
 async def test_a_nudge_never_goes_to_a_servers_channel(world: World) -> None:
     await add_nudge(world)
     await add_nudge(world, time="9:30")
+    world.clock.advance(hours=2)
     for _ in range(4):
         world.clock.advance(days=1)
         await world.bot.run_due()
@@ -88,8 +90,9 @@ async def test_a_nudge_never_goes_to_a_servers_channel(world: World) -> None:
 
 
 async def test_a_channel_sees_each_public_card_once_before_any_comes_again(world: World) -> None:
-    await add_post(world)
+    await add_post(world, pause_after=0)
     public = [each for each in world.bot.services.encouragements if each.audience == "anyone"]
+    world.clock.advance(hours=2)
     for _ in range(len(public) + 2):
         world.clock.advance(days=1)
         await world.bot.run_due()

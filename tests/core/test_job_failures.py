@@ -1,15 +1,20 @@
 """Proves: a delivery that fails loses no post, repeats none, and holds up no other."""
 
 import asyncio
+import sqlite3
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.db import Database
-from bot.schedules import Kind, RunReport, Schedule, ScheduleStore, TryLater, Undeliverable, run_due
-from bot.schedules.jobs import BATCH
-from tests.core.samples import DAY, DUE, Recorder, failing, kept, nudge, post, run
+from bot.schedules import Kind, RunReport, Schedule, ScheduleStore, Sent, TryLater, Undeliverable, Wishes, run_due
+from bot.schedules.jobs import BATCH, LEASE
+from bot.schedules.settling import BACK_OFF
+from bot.services import Services
+from tests.core.samples import DAY, DUE, MS, Crash, Recorder, came, failing, kept, nudge, post, run, set_at
 
 #: a disk that refuses to move a row on
 STUCK = "create trigger stuck before update on schedules begin select raise(abort, 'disk full'); end"
@@ -26,18 +31,46 @@ async def rows(database: Database, kind: str) -> list[tuple[object, ...]]:
     return [tuple(row) for row in found]
 
 
-@pytest.mark.parametrize("error", [asyncio.CancelledError(), KeyboardInterrupt()], ids=["cancelled", "interrupted"])
-async def test_a_crash_leaves_the_row_due_and_the_next_run_posts_under_the_same_nonce(
-    store: ScheduleStore, error: BaseException
-) -> None:
+async def test_a_crash_leaves_the_row_due_and_the_next_run_posts_under_the_same_nonce(store: ScheduleStore) -> None:
     schedule = await kept(store, nudge())
-    crashing = failing(error)
-    with pytest.raises(type(error)):
+    crashing = failing(Crash())
+    with pytest.raises(Crash):
         await run(store, crashing)
-    assert await store.find(schedule.id) == schedule
+    assert await store.find(schedule.id) == schedule, "it waits for no claim to end"
     after = Recorder()
     assert await run(store, after, DUE + timedelta(minutes=1)) == RunReport(posted=1)
     assert after.nonces == crashing.nonces
+
+
+async def test_a_run_that_is_cancelled_writes_down_what_arrived_and_leaves_the_rest_due(store: ScheduleStore) -> None:
+    made = [await kept(store, nudge(user_id)) for user_id in range(1, 31)]
+    hanging = asyncio.Event()
+
+    async def hang(schedule: Schedule) -> None:
+        if schedule.id > 5:
+            if schedule.id > 20:
+                hanging.set()
+            await asyncio.Event().wait()
+
+    deliver = Recorder(hang)
+    running = asyncio.create_task(run(store, deliver))
+    await hanging.wait()
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert [await store.find(each.id) for each in made[:5]] == [
+        came(each, DUE, DUE + DAY, message_id) for message_id, each in enumerate(made[:5], start=1)
+    ]
+    assert [await store.find(each.id) for each in made[5:]] == made[5:]
+    after = Recorder()
+    assert await run(store, after) == RunReport(posted=25)
+    assert set(deliver.nonces[5:]) <= set(after.nonces)
+
+
+async def test_one_whose_wait_was_cancelled_by_others_is_tried_again(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    assert await run(store, failing(asyncio.CancelledError())) == RunReport(left=1)
+    assert await store.find(schedule.id) == replace(schedule, look_at=DUE + BACK_OFF, attempts=1)
 
 
 @pytest.mark.parametrize("error", [TryLater("Discord answered 500"), ValueError("a fault of ours")], ids=repr)
@@ -45,12 +78,17 @@ async def test_what_fails_for_now_is_left_and_tried_again_under_the_same_nonce(
     store: ScheduleStore, error: Exception
 ) -> None:
     schedule = await kept(store, nudge())
-    deliver = failing(error)
-    for _ in range(3):
-        assert await run(store, deliver) == RunReport(left=1)
-    assert await store.find(schedule.id) == schedule
-    assert len(deliver.nonces) == 3
+    deliver, now = failing(error), DUE
+    for attempts, wait in enumerate([15, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600], start=1):
+        assert await run(store, deliver, now) == RunReport(left=1)
+        again = now + timedelta(seconds=wait)
+        assert await store.find(schedule.id) == replace(schedule, look_at=again, attempts=attempts)
+        assert await run(store, deliver, again - MS) == RunReport()
+        now = again
+    assert len(deliver.nonces) == 11
     assert len(set(deliver.nonces)) == 1
+    assert await run(store, Recorder(), now) == RunReport(posted=1)
+    assert await store.find(schedule.id) == came(schedule, now, DUE + DAY), "as if it had never failed"
 
 
 async def test_what_can_never_arrive_is_paused_with_the_reason_and_not_tried_again(store: ScheduleStore) -> None:
@@ -58,7 +96,7 @@ async def test_what_can_never_arrive_is_paused_with_the_reason_and_not_tried_aga
     deliver = failing(Undeliverable("that channel is gone"))
     assert await run(store, deliver) == RunReport(paused=1)
     assert await run(store, deliver, DUE + DAY) == RunReport()
-    assert await store.nudges(1) == [replace(schedule, next_due_at=None, paused_reason="that channel is gone")]
+    assert await store.nudges(1) == [set_at(schedule, None, paused_reason="that channel is gone")]
 
 
 async def test_a_failure_of_ours_is_logged_with_the_schedules_id(
@@ -103,7 +141,7 @@ async def test_a_kind_that_nobody_delivers_holds_up_no_other(store: ScheduleStor
     undelivered = await kept(store, nudge())
     sound = await kept(store, post())
     deliver = Recorder()
-    await run_due(store, {Kind.POST: deliver}, DUE)
+    await run_due(store, {Kind.POST: deliver}, lambda: DUE)
     assert deliver.ids == [sound.id]
     assert await store.find(undelivered.id) == undelivered
 
@@ -119,19 +157,19 @@ async def test_rows_of_a_kind_that_this_version_does_not_know_hold_up_nobody(
     made = [await kept(store, new()) for new in (nudge, post)]
     deliver = Recorder()
     assert await run(store, deliver) == RunReport(posted=2)
-    assert deliver.ids == deliver.recorded == [each.id for each in made]
+    assert sorted(deliver.ids) == sorted(deliver.recorded) == [each.id for each in made]
     assert await run(store, deliver) == RunReport()
     assert await rows(database, "share") == before
 
 
 async def test_a_pause_that_cant_be_kept_holds_up_no_other(database: Database, store: ScheduleStore) -> None:
     made = [await kept(store, nudge(user_id)) for user_id in (1, 2)]
-    await execute(database, STUCK.replace("begin", f"when new.id = {made[0].id} begin"))
+    await execute(database, STUCK.replace("begin", f"when new.id = {made[0].id} and new.next_due_at is null begin"))
     deliver = failing(Undeliverable("gone"), made[0].id)
-    report = await run(store, deliver)
+    assert await run(store, deliver) == RunReport(posted=1, paused=1)
     assert deliver.ids == [each.id for each in made]
-    assert report == RunReport(posted=1, left=1)
-    assert await store.find(made[0].id) == made[0]
+    assert await store.claim(DUE + LEASE, DUE + 2 * LEASE, 10, Kind) == [made[0]], "it is looked at again"
+    assert await store.find(made[1].id) == came(made[1], DUE, DUE + DAY)
 
 
 # --- what is kept of a post
@@ -145,19 +183,20 @@ async def test_nothing_is_kept_of_a_post_that_failed(store: ScheduleStore, error
     assert deliver.recorded == [made[1].id]
 
 
-async def test_nothing_is_kept_while_the_row_cant_move_on_and_the_retry_has_the_same_nonce(
+async def test_what_arrived_is_written_down_later_and_not_sent_again_while_the_row_cant_move_on(
     database: Database, store: ScheduleStore
 ) -> None:
     schedule = await kept(store, nudge())
-    await execute(database, STUCK)
+    await execute(database, STUCK.replace("begin", "when new.last_posted_at is not null begin"))
     deliver = Recorder()
-    assert await run(store, deliver) == RunReport(left=1)
-    assert await store.find(schedule.id) == schedule
-    assert deliver.recorded == []
+    assert await run(store, deliver) == RunReport(posted=1)
+    for late in (LEASE, 2 * LEASE, 3 * LEASE):
+        assert await run(store, deliver, DUE + late) == RunReport()
+    assert (deliver.ids, deliver.recorded) == ([schedule.id], [])
     await execute(database, "drop trigger stuck")
-    assert await run(store, deliver, DUE + timedelta(seconds=15)) == RunReport(posted=1)
-    assert deliver.recorded == [schedule.id]
-    assert deliver.nonces == deliver.nonces[:1] * 2
+    assert await run(store, deliver, DUE + 4 * LEASE) == RunReport()
+    assert await store.find(schedule.id) == came(schedule, DUE, DUE + DAY)
+    assert (deliver.ids, deliver.recorded) == ([schedule.id], [schedule.id])
 
 
 async def test_what_cant_be_kept_is_logged_posts_nothing_again_and_holds_up_no_other(
@@ -173,4 +212,88 @@ async def test_what_cant_be_kept_is_logged_posts_nothing_again_and_holds_up_no_o
     await run(store, deliver)
     await run(store, deliver)
     assert deliver.ids == [each.id for each in made]
-    assert [each.getMessage() for each in caplog.records if each.levelname == "ERROR"] == ["schedule 1 failed"]
+    errors = [each.getMessage() for each in caplog.records if each.levelname == "ERROR"]
+    assert errors == ["schedule 1: what it sent could not be noted"]
+
+
+# --- what holds up others
+
+
+async def test_nobody_is_written_to_by_the_wishes_of_the_batch_before(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, delivered = services.schedules, list[int]()
+    monkeypatch.setattr("bot.schedules.jobs.BATCH", 30)
+    made = [await kept(store, nudge(user_id)) for user_id in range(1, 91)]
+    for each in made[30:]:
+        await services.members.set_paused_until(each.user_id, date(2030, 1, 1), DUE - DAY)
+
+    async def deliver(schedule: Schedule, nonce: str, now: datetime) -> Sent:
+        for _ in range(schedule.user_id % 20):
+            await asyncio.sleep(0)
+        delivered.append(schedule.user_id)
+        return Sent(1)
+
+    async def slowly(user_ids: Collection[int]) -> Mapping[int, Wishes]:
+        wishes = await services.members.wishes_of(user_ids)
+        for _ in range(50):
+            await asyncio.sleep(0)
+        return wishes
+
+    report = await run_due(store, dict.fromkeys(Kind, deliver), lambda: DUE, wishes_of=slowly)
+    assert report == RunReport(posted=30, held=60)
+    assert sorted(delivered) == [each.user_id for each in made[:30]]
+
+
+async def test_posts_that_fail_one_after_the_other_hold_up_no_message(store: ScheduleStore) -> None:
+    posts = [await kept(store, post(guild_id=number)) for number in range(1, 61)]
+    messages = [await kept(store, nudge(user_id)) for user_id in range(1, 4)]
+    deliver = failing(TryLater("Discord answered 500"), *(each.id for each in posts))
+    report = await run(store, deliver)
+    assert (report.posted, report.left) == (len(messages), len(posts))
+    assert len(deliver.ids) < len(posts), "those that have not begun are left as they are"
+
+
+async def test_one_that_hangs_is_left_to_itself_and_counts_when_it_arrives(
+    store: ScheduleStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.schedules.jobs.PATIENCE", timedelta(milliseconds=20))
+    hanging, sound = await kept(store, nudge(1)), await kept(store, nudge(2))
+    released, cancelled = asyncio.Event(), list[int]()
+
+    async def deliver(schedule: Schedule, nonce: str, now: datetime) -> Sent:
+        if schedule.id == hanging.id:
+            try:
+                await released.wait()
+            except asyncio.CancelledError:
+                cancelled.append(schedule.id)
+                raise
+        return Sent(7)
+
+    assert await run_due(store, {Kind.NUDGE: deliver}, lambda: DUE) == RunReport(posted=1, left=1)
+    assert cancelled == [], "discord.py lets nothing through once it was cancelled while it waits out a limit"
+    assert await store.find(sound.id) == came(sound, DUE, DUE + DAY, 7)
+    released.set()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert await run_due(store, {Kind.NUDGE: deliver}, lambda: DUE + BACK_OFF) == RunReport()
+    assert await store.find(hanging.id) == came(hanging, DUE, DUE + DAY, 7), "nor is it sent again"
+
+
+async def test_a_busy_database_ends_no_post_that_is_on_its_way(
+    store: ScheduleStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.schedules.jobs.BATCH", 10)
+    made = [await kept(store, nudge(user_id)) for user_id in range(1, 16)]
+    claim, claims = store.claim, list[int]()
+
+    async def busy(*arguments: Any) -> list[Schedule]:
+        claims.append(1)
+        if len(claims) == 2:
+            raise sqlite3.OperationalError("database is busy")
+        return await claim(*arguments)
+
+    monkeypatch.setattr(store, "claim", busy)
+    deliver = Recorder()
+    assert await run(store, deliver) == RunReport(posted=15)
+    assert sorted(deliver.ids) == [each.id for each in made]

@@ -75,7 +75,10 @@ def path(tmp_path: Path) -> Path:
     db.migrate(path)
     connection = sqlite3.connect(path)
     with connection:
-        connection.execute("insert into members values (1, 'Europe/Berlin', 7, 0, 'direct', 'DE')")
+        connection.execute(
+            "insert into members (user_id, zone, dm_channel_id, created_at, tone, country)"
+            " values (1, 'Europe/Berlin', 7, 0, 'direct', 'DE')"
+        )
     connection.close()
     return path
 
@@ -101,7 +104,9 @@ def test_a_failure_in_a_later_revision_takes_back_the_earlier_ones_too(tmp_path:
 def test_a_migration_keeps_what_was_written(path: Path, tmp_path: Path) -> None:
     upgrade_with(tmp_path, GOOD)(path)
     assert db.version(path) == NEXT
-    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',7,0,'direct','DE','calm');" in contents(path)
+    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',7,0,'direct','DE',NULL,NULL,NULL,'calm');" in contents(
+        path
+    )
 
 
 def test_after_a_migration_that_failed_the_mended_one_goes_through(path: Path, tmp_path: Path) -> None:
@@ -168,17 +173,31 @@ THIRD = """
 insert into own_words (id, user_id, kind, thought, rejection_id, created_at, changed_at)
 values (1, 1, 'note', 'Be kind to me today.', 3, 10, 10);
 """
-#: the columns that each later revision added, which nobody has filled yet
-ADDED = {
-    "0003": {"members": {"tone", "country"}, "card_marks": {"kept_at"}, "rejections": {"reason"}},
-    "0004": {"schedules": {"on_day", "subject_id"}},
+#: the columns that each later revision added, with what they hold where nobody has filled them yet
+ADDED: dict[str, dict[str, dict[str, Any]]] = {
+    "0003": {
+        "members": {"tone": None, "country": None},
+        "card_marks": {"kept_at": None},
+        "rejections": {"reason": None},
+    },
+    "0004": {"schedules": {"on_day": None, "subject_id": None}},
+    "0005": {
+        "members": {"quiet": None, "days_off": None, "paused_until": None},
+        "schedules": {
+            # when it was due
+            "look_at": 20,
+            **dict.fromkeys(("turn", "attempts", "unanswered", "weekly"), 0),
+            "fades": 1,
+            **dict.fromkeys(("last_message_id", "told_at", "deck", "words", "pause_after")),
+        },
+    },
 }
 
 
 def with_columns(before: dict[str, list[dict[str, Any]]], revision: str) -> dict[str, list[dict[str, Any]]]:
     """Return these rows with what the revision added to them."""
     added = ADDED[revision]
-    return {name: [row | dict.fromkeys(added.get(name, ())) for row in found] for name, found in before.items()}
+    return {name: [row | added.get(name, {}) for row in found] for name, found in before.items()}
 
 
 async def test_a_filled_database_of_each_older_version_comes_through_whole(tmp_path: Path) -> None:

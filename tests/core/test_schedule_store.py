@@ -2,16 +2,23 @@
 
 import asyncio
 import random
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.cards.rules import Candidate, draw
-from bot.schedules import Kind, NewSchedule, ScheduleStore
+from bot.db import Database, open_database
+from bot.members import MemberStore
+from bot.schedules import Kind, NewSchedule, Quiet, Schedule, ScheduleStore, Undeliverable
+from bot.schedules.jobs import LEASE
+from bot.schedules.settling import Settled
 from tests.conftest import MORNING
-from tests.core.samples import DAY, DUE, LARGEST, MS, kept, nudge, post
+from tests.core.samples import DAY, DUE, LARGEST, MS, Recorder, came, failing, kept, nudge, post, run, set_at
 
 # --- kept as asked
 
@@ -97,55 +104,177 @@ async def test_first_due_is_the_earliest_of_all_that_run(store: ScheduleStore) -
     await kept(store, nudge(minute_of_day=10 * 60))
     first = await kept(store, post())
     assert await store.first_due() == DUE
-    await store.pause(first, "gone")
+    await store.pause_post(100, first.id, "gone")
     assert await store.first_due() == DUE + timedelta(hours=1)
+
+
+# --- claimed and settled
+
+
+async def claimed(store: ScheduleStore, now: datetime = DUE) -> Schedule:
+    [schedule] = await store.claim(now, now + LEASE, 10, Kind)
+    return schedule
+
+
+def posted(schedule: Schedule, **changes: Any) -> Settled:
+    """Return what is written of a claimed schedule that came when it was due, and comes again the day after."""
+    after = schedule.next_after(DUE)
+    given = {"posted_at": DUE, "message_id": 7, "unanswered": schedule.unanswered + 1, **changes}
+    return Settled(schedule, after, after, **given)
+
+
+async def test_what_is_claimed_is_nobody_elses_until_the_claim_ends(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    assert await store.claim(DUE - MS, DUE + LEASE, 10, Kind) == []
+    assert await claimed(store) == schedule
+    assert await store.claim(DUE + LEASE - MS, DUE + 2 * LEASE, 10, Kind) == []
+    assert await claimed(store, DUE + LEASE) == schedule
+    await store.release([schedule.id])
+    assert await claimed(store, DUE + LEASE) == schedule
+    await store.take_over()
+    assert await claimed(store, DUE + LEASE) == schedule
+
+
+async def test_two_that_claim_at_once_never_get_the_same(store: ScheduleStore, path: Path) -> None:
+    made = [(await kept(store, nudge(user_id))).id for user_id in range(1, 31)]
+    async with open_database(path) as database:
+        turns = [each.claim(DUE, DUE + LEASE, 4, Kind) for each in (store, ScheduleStore(database)) for _ in range(5)]
+        found = [schedule.id for claim in await asyncio.gather(*turns) for schedule in claim]
+    assert sorted(found) == made
+
+
+async def test_posts_are_claimed_before_a_crowd_that_has_waited_longer(store: ScheduleStore) -> None:
+    for user_id in range(1, 21):
+        await kept(store, nudge(user_id))
+    made = await kept(store, post(minute_of_day=9 * 60 + 1))
+    first, *others = await store.claim(DUE + timedelta(minutes=1), DUE + DAY, 10, Kind)
+    assert first.id == made.id
+    assert len(others) == 9
+
+
+async def test_those_of_the_same_minute_take_turns_at_being_last(store: ScheduleStore) -> None:
+    made = [(await kept(store, nudge(user_id))).id for user_id in range(1, 51)]
+    last, now = list[int](), DUE
+    for _ in range(20):
+        order = [await store.claim(now, now + LEASE, 5, Kind) for _ in made[::5]]
+        assert sorted(each.id for group in order for each in group) == made
+        last += [each.id for each in order[-1]]
+        after = now + DAY
+        await store.settle([Settled(each, after, after) for group in order for each in group])
+        now = after
+    # The first day goes by the order in which they were made.
+    assert max(Counter(last[5:]).values()) <= 4
+    assert len(set(last)) >= 40
+
+
+async def test_what_is_settled_is_as_it_was_said(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    await store.settle([posted(await claimed(store))])
+    assert await store.find(schedule.id) == came(schedule, DUE, DUE + DAY, 7)
+    assert [each.id for each in await store.due(DUE + DAY, 10)] == [schedule.id]
+    assert await store.due(DUE + DAY - MS, 10) == []
+
+
+async def test_settling_twice_changes_nothing_more(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    settled = posted(await claimed(store))
+    for _ in range(2):
+        await store.settle([settled])
+    assert await store.find(schedule.id) == came(schedule, DUE, DUE + DAY, 7)
+
+
+async def test_a_stopped_schedule_stays_stopped_though_its_message_went_out(store: ScheduleStore) -> None:
+    first, second = await kept(store, nudge()), await kept(store, post())
+    claims = await store.claim(DUE, DUE + LEASE, 10, Kind)
+    await store.remove_nudge(1, first.id)
+    await store.pause_post(100, second.id, "paused")
+    await store.settle([posted(each) for each in claims])
+    assert await store.nudges(1) == []
+    paused = set_at(second, None, paused_reason="paused")
+    assert await store.posts(100) == [replace(paused, last_posted_at=DUE, last_message_id=7, unanswered=1)]
+
+
+async def test_what_failed_while_its_owner_moved_it_stays_where_they_put_it(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    claim = await claimed(store)
+    until = await store.postpone(1, schedule, DUE + 7 * DAY)
+    again = Settled(claim, DUE, DUE + timedelta(seconds=15), attempts=1)
+    await store.settle([again])
+    await store.settle([Settled(claim, None, None, reason="closed")])
+    assert await store.find(schedule.id) == set_at(schedule, until)
+
+
+async def test_what_was_to_be_held_back_is_looked_at_anew_if_its_member_woke_it(
+    database: Database, store: ScheduleStore
+) -> None:
+    schedule = await kept(store, nudge())
+    held = Settled(await claimed(store), DUE, DUE + timedelta(hours=3))
+    await MemberStore(database).set_quiet(1, Quiet(0, 60), DUE)
+    await store.settle([held])
+    assert await store.find(schedule.id) == replace(schedule, look_at=DUE - MS)
+    await store.settle([Settled(await claimed(store), DUE, DUE + timedelta(hours=3))])
+    assert await store.first_due() == DUE + timedelta(hours=3)
+
+
+@pytest.mark.parametrize("woken", [False, True])
+async def test_what_arrived_advances_though_its_member_woke_it(
+    database: Database, store: ScheduleStore, woken: bool
+) -> None:
+    schedule = await kept(store, nudge())
+    claim = await claimed(store)
+    if woken:
+        await MemberStore(database).set_quiet(1, Quiet(0, 60), DUE)
+    await store.settle([posted(claim)])
+    assert await store.find(schedule.id) == came(schedule, DUE, DUE + DAY, 7)
+
+
+async def test_a_press_while_the_next_one_is_on_its_way_counts(store: ScheduleStore) -> None:
+    schedule = await kept(store, nudge())
+    for day in range(2):
+        await run(store, Recorder(), DUE + day * DAY)
+    [claim] = await store.claim(DUE + 2 * DAY, DUE + 3 * DAY, 10, Kind)
+    assert claim.unanswered == 2
+    await store.answered(1, DUE + 2 * DAY)
+    at = DUE + 3 * DAY
+    await store.settle([Settled(claim, at, at, posted_at=DUE + 2 * DAY, message_id=9, unanswered=3)])
+    found = await store.find(schedule.id)
+    assert found is not None
+    assert (found.unanswered, found.next_due_at, found.last_message_id) == (1, at, 9)
+
+
+async def test_a_zone_that_changes_while_it_is_on_its_way_doesnt_bring_it_twice_a_day(
+    database: Database, store: ScheduleStore
+) -> None:
+    schedule = await kept(store, nudge())
+    claim = await claimed(store)
+    await MemberStore(database).set_zone(1, "America/New_York", DUE)
+    await store.settle([posted(claim)])
+    found = await store.find(schedule.id)
+    assert found is not None
+    assert (found.zone, found.last_posted_at) == ("America/New_York", DUE)
+    assert found.next_due_at == found.look_at == datetime(2026, 1, 16, 14, tzinfo=UTC)
+
+
+async def test_one_that_came_once_is_gone_unless_it_was_set_anew(store: ScheduleStore) -> None:
+    for row in (1, 2):
+        await store.remind(1, Kind.CHASE, row, DUE.date(), 540, "UTC", MORNING)
+    claims = await store.claim(DUE, DUE + LEASE, 10, Kind)
+    anew = await store.remind(1, Kind.CHASE, 2, (DUE + DAY).date(), 540, "UTC", DUE)
+    await store.settle([Settled(each, None, None, posted_at=DUE) for each in claims])
+    assert await store.export(1) == [anew]
 
 
 # --- moving
 
 
-async def test_advancing_goes_to_the_next_time_after_now_however_many_were_missed(store: ScheduleStore) -> None:
-    schedule = await kept(store, nudge())
-    now = DUE + 7 * DAY + MS
-    await store.advance(schedule, schedule.next_after(now), now)
-    moved = await store.find(schedule.id)
-    assert moved == replace(schedule, next_due_at=DUE + 8 * DAY, last_posted_at=now)
-
-
-async def test_advancing_just_at_the_time_goes_to_the_next_day(store: ScheduleStore) -> None:
-    schedule = await kept(store, nudge())
-    await store.advance(schedule, schedule.next_after(DUE), DUE)
-    assert await store.due(DUE + DAY - MS, 10) == []
-    assert [each.id for each in await store.due(DUE + DAY, 10)] == [schedule.id]
-
-
-async def test_advancing_leaves_a_schedule_where_its_member_has_moved_it(store: ScheduleStore) -> None:
-    schedule = await kept(store, nudge())
-    moved_to = await store.postpone(1, schedule, DUE + 7 * DAY)
-    before = await store.find(schedule.id)
-    await store.advance(schedule, schedule.next_after(DUE), DUE)
-    assert await store.find(schedule.id) == before
-    assert before is not None
-    assert before.next_due_at == moved_to == DUE + 8 * DAY
-
-
-async def test_advancing_leaves_a_stopped_schedule_stopped(store: ScheduleStore) -> None:
-    paused, removed = await kept(store, nudge()), await kept(store, nudge())
-    await store.pause(paused, "gone")
-    await store.remove_nudge(1, removed.id)
-    for schedule in (paused, removed):
-        await store.advance(schedule, schedule.next_after(DUE), DUE)
-    assert await store.nudges(1) == [replace(paused, next_due_at=None, paused_reason="gone")]
-
-
 async def test_a_pause_names_its_reason_and_ends_with_the_next_postponing(store: ScheduleStore) -> None:
     schedule, other = await kept(store, nudge()), await kept(store, nudge())
-    await store.pause(schedule, "your door is closed")
+    await run(store, failing(Undeliverable("your door is closed"), schedule.id))
     paused = await store.find(schedule.id)
-    assert paused == replace(schedule, next_due_at=None, paused_reason="your door is closed")
-    assert await store.due(DUE, 10) == [other]
+    assert paused == set_at(schedule, None, paused_reason="your door is closed")
+    assert [each.id for each in await store.due(DUE + DAY, 10)] == [other.id]
     assert await store.postpone(1, paused, DUE) == DUE + DAY
-    assert await store.find(schedule.id) == replace(schedule, next_due_at=DUE + DAY)
+    assert await store.find(schedule.id) == set_at(schedule, DUE + DAY)
 
 
 async def test_postponing_keeps_the_local_time_over_a_clock_change(store: ScheduleStore) -> None:

@@ -15,6 +15,7 @@ from bot.schedules.rules import (
     TIME_FORMS,
     WEEKEND,
     WORKDAYS,
+    on_days,
     parse_days,
     parse_time,
     say_days,
@@ -70,6 +71,14 @@ def read_or_refused(read: Callable[[str], int], text: str) -> int | None:
         ("1pm", "13:00"),
         ("11:59 p.m.", "23:59"),
         ("٩:٣٠", "09:30"),
+        ("21h", "21:00"),
+        ("9 h", "09:00"),
+        ("0930", "09:30"),
+        ("930", "09:30"),
+        ("2359", "23:59"),
+        ("930pm", "21:30"),
+        ("Noon", "12:00"),
+        ("midnight", "00:00"),
     ],
 )
 def test_a_time_is_read_in_each_form(text: str, said: str) -> None:
@@ -83,7 +92,9 @@ def test_a_time_is_read_in_each_form(text: str, said: str) -> None:
         " ",
         "9",
         "24",
-        "0930",
+        "24h",
+        "2400",
+        "09300",
         "25:00",
         "24:00",
         "9:60",
@@ -101,7 +112,7 @@ def test_a_time_is_read_in_each_form(text: str, said: str) -> None:
         "9:",
         "9:30:00",
         "9:30 9:30",
-        "noon",
+        "noon pm",
         "nine",
         "²:30",
         "9:30`",
@@ -113,6 +124,13 @@ def test_an_unclear_time_is_refused_with_the_forms_that_work(text: str) -> None:
         parse_time(text)
     assert TIME_FORMS in str(refused.value)
     assert "Nothing was saved." in str(refused.value)
+
+
+@pytest.mark.parametrize(("bare", "asked"), [("9", True), ("12", True), ("0", False), ("21", False)])
+def test_a_bare_hour_is_asked_back_by_both_halves_of_the_day(bare: str, asked: bool) -> None:
+    with pytest.raises(UserError) as refused:
+        parse_time(bare)
+    assert (f"write `{bare}am` or `{bare}pm`" in str(refused.value)) is asked
 
 
 @settings(max_examples=200, deadline=None)
@@ -211,18 +229,18 @@ def test_the_longest_option_is_refused_at_once(read: Callable[[str], int], text:
 
 
 @pytest.mark.parametrize(
-    ("days", "said"),
+    ("days", "said", "on"),
     [
-        (EVERY_DAY, "every day"),
-        (WORKDAYS, "Monday to Friday"),
-        (WEEKEND, "Saturday and Sunday"),
-        (SUNDAY, "Sunday"),
-        (MONDAY | SUNDAY, "Monday and Sunday"),
-        (MONDAY | WEDNESDAY | FRIDAY, "Monday, Wednesday and Friday"),
+        (EVERY_DAY, "every day", "every day"),
+        (WORKDAYS, "Monday to Friday", "Monday to Friday"),
+        (WEEKEND, "Saturday and Sunday", "on Saturdays and Sundays"),
+        (SUNDAY, "Sunday", "on Sundays"),
+        (MONDAY | WEDNESDAY | FRIDAY, "Monday, Wednesday and Friday", "on Mondays, Wednesdays and Fridays"),
     ],
 )
-def test_days_are_said_in_words(days: int, said: str) -> None:
+def test_days_are_said_by_their_names_and_within_a_sentence(days: int, said: str, on: str) -> None:
     assert say_days(days) == said
+    assert on_days(days) == on
 
 
 @pytest.mark.parametrize("days", range(1, EVERY_DAY + 1))
