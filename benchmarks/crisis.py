@@ -79,7 +79,7 @@ def read(path: Path) -> list[Phrase]:
                 Phrase(row["text"], row.get("kind") or "-", row["label"].strip().lower() in {"1", "danger"})
                 for row in csv.DictReader(file)
             ]
-    lists: dict[str, list[dict[str, str]] | None] = yaml.safe_load(path.read_text("utf-8"))
+    lists: dict[str, list[dict[str, str]] | None] = yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
     return [
         Phrase(phrase["text"], phrase["kind"], name == "danger", phrase.get("by", "-"))
         for name in ("danger", "safe")
@@ -142,7 +142,7 @@ def said() -> list[Phrase]:
     # Labelled and learned ones aside: they are no sentences of the bot.
     others = {"support", "habits", "crisis", "thoughts.yaml"}
     read_ = [path.read_text("utf-8") for path in sorted(DATA.rglob("*.yaml")) if not others & {*path.parts}]
-    texts = dict.fromkeys(text for each in read_ for text in strings_of(yaml.safe_load(each)))
+    texts = dict.fromkeys(text for each in read_ for text in strings_of(yaml.load(each, yaml.CSafeLoader)))
     return [Phrase(text, "said", False, "bot") for text in texts]
 
 

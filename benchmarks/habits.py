@@ -74,7 +74,7 @@ def _measure(examples: Examples, thoughts: Sequence[Example]) -> None:
 def read(path: Path) -> Sequence[Example]:
     """Read labelled thoughts of other origin; labels that no habit is known by are counted and left out."""
     if path.suffix.lower() != ".csv":
-        return LabelledThoughts.model_validate(yaml.safe_load(path.read_text(encoding="utf-8"))).examples
+        return LabelledThoughts.model_validate(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)).examples
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = [{(name or "").strip().lower(): value for name, value in row.items()} for row in csv.DictReader(file)]
     read: list[Example] = []

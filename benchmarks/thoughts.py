@@ -52,7 +52,7 @@ def main(arguments: Sequence[str]) -> None:
 def shown() -> list[Shown]:
     """Return all that is learned from."""
     thoughts = [(each.text, is_hard(each)) for each in EXAMPLES.load().examples]
-    safe = yaml.safe_load((DATA.parent / "tests/crisis/shown.yaml").read_text(encoding="utf-8"))["safe"]
+    safe = yaml.load((DATA.parent / "tests/crisis/shown.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)["safe"]
     others = [(each["text"], False) for each in safe if each["kind"] not in _MAY_BE]
     tables = (messages, strangers)
     table = [(text, kind is Kind.THOUGHT) for each in tables for kind, texts in each.OTHERS.items() for text in texts]

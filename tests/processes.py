@@ -81,16 +81,17 @@ class Bot:
 
 @asynccontextmanager
 async def running(
-    *arguments: str, cwd: Path, settings: dict[str, str] | None = None, project: Path = PROJECT
+    *arguments: str, cwd: Path, settings: dict[str, str] | None = None, project: Path = PROJECT, module: str = "bot"
 ) -> AsyncGenerator[Bot]:
     """Start `python -m bot` in `cwd`, with a minimal environment and `settings`; what still runs at the end is killed.
 
+    `module` may be another, such as one that starts the bot with other figures.
     `cwd` is a test's own folder, because a `.env` in the working directory would be read.
     """
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "bot",
+        module,
         *arguments,
         cwd=cwd,
         env=_minimal(project) | (settings or {}),

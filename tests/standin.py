@@ -40,7 +40,7 @@ class _Canned:
     held: bool = False
 
 
-def _json(value: Any, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+def json_answer(value: Any, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
     # aiohttp's own json_response names a charset, which discord.py doesn't take for JSON.
     return web.Response(
         body=json.dumps(value).encode(), content_type="application/json", status=status, headers=headers
@@ -100,6 +100,8 @@ class StandIn:
     port: int = 0
     #: close the gateway with this code instead of answering IDENTIFY
     refuse_identify: int | None = None
+    #: asked before anything else, and before the token is looked at; None: the usual answer
+    first: Callable[[Request], web.Response | None] | None = None
     _canned: list[_Canned] = field(default_factory=list[_Canned])
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     _closing: asyncio.Event = field(default_factory=asyncio.Event)
@@ -139,13 +141,13 @@ class StandIn:
     def refuse(self, method: str, path: str, status: int, *, code: int = 0, times: int = 1) -> None:
         """Answer the next `times` requests whose path fits the pattern with an error."""
         body = {"code": code, "message": "refused by the stand-in"}
-        self._can(method, path, lambda: _json(body, status=status), times)
+        self._can(method, path, lambda: json_answer(body, status=status), times)
 
     def limit(self, method: str, path: str, retry_after: float, *, times: int = 1) -> None:
         """Answer with 429, as Discord does: discord.py takes one without `Via` for a ban by Cloudflare."""
         body = {"message": "You are being rate limited.", "retry_after": retry_after, "global": False}
         headers = {"Via": "1.1 google", "Retry-After": str(retry_after), "X-RateLimit-Scope": "user"}
-        self._can(method, path, lambda: _json(body, status=429, headers=headers), times)
+        self._can(method, path, lambda: json_answer(body, status=429, headers=headers), times)
 
     def drop(self, method: str, path: str, *, times: int = 1) -> None:
         """Close the connection of the next `times` requests without a word."""
@@ -209,6 +211,8 @@ class StandIn:
         path = "/" + request.match_info["path"]
         kept = Request(request.method, path, body, request.headers.get("Authorization"))
         await self._keep(self.requests, kept)
+        if self.first is not None and (answer := self.first(kept)) is not None:
+            return answer
         for canned in self._canned:
             if canned.times and canned.method == kept.method and canned.path.fullmatch(path):
                 canned.times -= 1
@@ -218,7 +222,7 @@ class StandIn:
                         break
                 return canned.answer() or self._hang_up(request)
         if kept.authorization not in {None, f"Bot {self.token}"}:
-            return _json({"code": 0, "message": "401: Unauthorized"}, status=401)
+            return json_answer({"code": 0, "message": "401: Unauthorized"}, status=401)
         return self._answer(kept)
 
     def _hang_up(self, request: web.Request) -> web.Response:
@@ -229,21 +233,21 @@ class StandIn:
     def _answer(self, request: Request) -> web.Response:
         match request.method, request.path.strip("/").split("/"):
             case "GET", ["users", "@me"]:
-                return _json(payloads.BOT)
+                return json_answer(payloads.BOT)
             case "GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]:
-                return _json(payloads.APPLICATION)
+                return json_answer(payloads.APPLICATION)
             case "PUT", ["applications", application, "commands"]:
                 own = {"application_id": application, "version": "1"}
                 # A message command has no description, and Discord gives it an empty one.
-                return _json([{"description": "", **each, **own, "id": self._new_id()} for each in request.json])
+                return json_answer([{"description": "", **each, **own, "id": self._new_id()} for each in request.json])
             case "POST", ["interactions", interaction, _, "callback"]:
-                return _json(self._callback(interaction, request.json))
+                return json_answer(self._callback(interaction, request.json))
             case "POST", ["users", "@me", "channels"]:
                 recipient = payloads.user(request.json["recipient_id"])
-                return _json({"id": str(payloads.DM_CHANNEL_ID), "type": 1, "recipients": [recipient]})
+                return json_answer({"id": str(payloads.DM_CHANNEL_ID), "type": 1, "recipients": [recipient]})
             case ("POST", ["channels", channel, "messages"]) | ("POST" | "PATCH", ["webhooks", channel, *_]):
-                return _json(payloads.message(self._new_id(), channel, request.json))
-        return _json({"code": 0, "message": "404: Not Found"}, status=404)
+                return json_answer(payloads.message(self._new_id(), channel, request.json))
+        return json_answer({"code": 0, "message": "404: Not Found"}, status=404)
 
     def _callback(self, interaction_id: str, body: dict[str, Any]) -> dict[str, Any]:
         answer: dict[str, Any] = {"interaction": {"id": interaction_id, "type": 2}}
