@@ -14,10 +14,12 @@ _WEEKDAY = re.compile(r"(?:(?:next|on|this) )?(?P<name>[a-z]{3,9})")
 
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AHEAD = re.compile(r"in (?P<count>\d{1,3}|[a-z]+) (?P<unit>day|week|month)s?")
+_GONE = re.compile(r"yesterday|the day before yesterday|last [a-z]+|.+ ago")
 
 #: where a day begins first, and where it begins last
 EASTERNMOST, WESTERNMOST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
 
+HAS_PASSED = "That day has passed. Choose one from today on, such as `tomorrow`. Nothing was changed."
 NOT_TO_COME = "It has to be a day from today on and within a year, such as `tomorrow`. Nothing was changed."
 UNREADABLE = (
     "I can't read that as a day. Write it like {example}, or `Friday`, `tomorrow` or `in 2 weeks`. Nothing was changed."
@@ -35,6 +37,8 @@ def day_to_come(text: str, today: date, first: date | None = None) -> date:
     `first` is the earliest day that today can be anywhere, where the member's own zone isn't known.
     """
     words = _plain(text)
+    if _GONE.fullmatch(words):
+        raise UserError(HAS_PASSED)
     day = _day_ahead(words, today) or _day_of_year(words, first or today)
     if day is None:
         day = read_day(text, UNREADABLE.format(example=say_day(today + timedelta(days=7))))

@@ -1,8 +1,8 @@
 """Days, zones and times as commands take them and messages show them."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import discord
@@ -10,11 +10,16 @@ from discord import app_commands
 
 from bot.closing import ANYTHING
 from bot.errors import UserError
-from bot.forms import WordsForm
+from bot.forms import Save, WordsForm
 from bot.routes import ENOUGH, UNDO
-from bot.schedules import Schedule, parse_days, say_days, say_when
-from bot.ui import CALM, Interaction, Reply, answer
+from bot.schedules import parse_days, say_days
+from bot.ui import Interaction, Reply, answer, answer_error
 from bot.undoing import undo_note
+from bot.zones import say_there
+
+#: how a city is asked for
+CITY = "A large city near you"
+CITIES = "Like Leeds, Toronto or Manila"
 
 _COMMON_DAYS = (
     "every day",
@@ -67,46 +72,40 @@ async def in_their_zone(interaction: Interaction, then: InZone) -> None:
         change = await services.members.set_zone(interaction.user.id, zone, now)
         try:
             await then(interaction, ZoneInfo(zone))
+        except UserError as refusal:
+            # Answered here, so that it is read before what is said of the zone.
+            await answer_error(interaction, refusal)
         finally:
             if change is not None:
                 await answer(interaction, _kept(ZoneInfo(zone), change, now))
 
-    form = WordsForm(
-        kept,
-        title="Your time zone",
-        label="A large city near you",
-        description="So that it comes at your own time. It is kept for the next time.",
-        limit=100,
-        placeholder="Like Leeds, Toronto or Manila",
-        style=discord.TextStyle.short,
-    )
+    form = city_form(kept, "So that it comes at your own time. It is kept for the next time.")
     await interaction.response.send_modal(form)
 
 
+def city_form(save: Save, description: str, *, title: str = "Your time zone", label: str = CITY) -> WordsForm:
+    """Ask for a city, from which the zone is found."""
+    return WordsForm(
+        save,
+        title=title,
+        label=label,
+        description=description,
+        limit=100,
+        placeholder=CITIES,
+        style=discord.TextStyle.short,
+    )
+
+
 def _kept(zone: ZoneInfo, change: int, now: datetime) -> Reply:
-    """Say which city was understood by the time there, which shows a slip at a glance."""
-    there = f"{zone.key.replace('_', ' ')}, where it is {now.astimezone(zone):%H:%M} now"
     buttons = [ENOUGH.button(detail=ANYTHING), UNDO.button(change)]
-    return Reply(f"Your time zone is kept: {there}.\n-# {undo_note(now)}", buttons=buttons)
+    return Reply(f"Your time zone is kept: {say_there(zone.key, now)}.\n-# {undo_note(now)}", buttons=buttons)
 
 
 def dates(instants: Iterable[datetime]) -> str:
-    """List instants, a line each, which every reader sees in their own clock."""
+    """List instants, a line each, which every reader sees by their own clock."""
     return "\n".join(f"- {discord.utils.format_dt(instant, 'F')}" for instant in instants)
 
 
-def listed(heading: str, schedules: Sequence[Schedule]) -> discord.Embed:
-    """List what is set, each with its number; in an embed, since as many as are kept would not fit a plain message."""
-    lines = [heading, *map(_line, schedules)]
-    if any(schedule.next_due_at is None for schedule in schedules):
-        lines.append("\nOnce what paused it is mended, remove it and add it again.")
-    return discord.Embed(colour=CALM, description="\n".join(lines))
-
-
-def _line(schedule: Schedule) -> str:
-    if schedule.next_due_at is None:
-        state = f"**paused**: {schedule.paused_reason}"
-    else:
-        state = f"next {discord.utils.format_dt(schedule.next_due_at, 'F')}"
-    channel = f"<#{schedule.channel_id}>" if schedule.channel_id else None
-    return "- " + " · ".join(filter(None, [f"**{schedule.id}**", channel, say_when(schedule), state]))
+def day_stamp(day: date, zone: ZoneInfo) -> str:
+    """Show a day of the member's calendar; by its noon, so that a device set to another zone near by shows the same."""
+    return discord.utils.format_dt(datetime.combine(day, time(12), zone), "D")

@@ -1,6 +1,6 @@
 """Look back: summary, entries, funnel, week by week, lessons, month.
 
-Command: /progress (view, search, stage, zone). Tables: none of its own. Data: data/progress/.
+Command: /progress (view, search, stage). Tables: none of its own. Data: data/progress/.
 Effort and learning come first, rejections last; what the counts may hint at is said above a least number, and can be
 put away for good. Pictures are drawn by bot/pictures.
 """

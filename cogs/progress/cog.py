@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace as replaced
 from datetime import timedelta
 from io import BytesIO
 
@@ -14,11 +13,10 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.pictures import Picture, PictureFailed
 from bot.rejections import Stage
-from bot.routes import ENOUGH, PROGRESS, UNDO, Route
+from bot.routes import ENOUGH, PROGRESS, Route
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.text import shortened
-from bot.timing import complete_zone
 from bot.ui import Interaction, Reply, acknowledge, answer
 from bot.undoing import go_on
 from bot.wins import WinKind
@@ -72,7 +70,6 @@ class Progress(commands.Cog):
         self._also = AlsoCounted(services)
         self._members = services.members
         self._pictures = services.pictures
-        self._zones = services.zones
         self._clock = services.clock
         self._listing = listing
         self._patterns = patterns
@@ -95,33 +92,24 @@ class Progress(commands.Cog):
         view="What to look at; without, the summary",
         search="Entries with this in the company or the role",
         stage="Entries of this stage only",
-        zone="A large city near you, so that weeks and days are yours; kept for the next time",
     )
     @app_commands.choices(view=VIEWS, stage=STAGE_CHOICES)
-    @app_commands.autocomplete(zone=complete_zone)
     async def progress(
         self,
         interaction: Interaction,
         view: app_commands.Choice[str] | None = None,
         search: app_commands.Range[str, 1, WORDS_LIMIT] | None = None,
         stage: app_commands.Choice[str] | None = None,
-        zone: str | None = None,
     ) -> None:
         user_id = interaction.user.id
         wanted = Filter(check_words(search), Stage(stage.value) if stage else None)
         looking = search is not None or stage is not None
         if view is not None and view.value != "entries" and looking:
             raise UserError(messages.ONLY_ENTRIES)
-        change = None
-        if zone:
-            change = await self._members.set_zone(user_id, self._zones.resolve(zone), self._clock())
         shown = "entries" if looking else view.value if view else "summary"
         if shown in PICTURED:
             await acknowledge(interaction)
         reply = await (self._listing.first(user_id, wanted) if looking else self._views[shown](user_id, 0))
-        if change is not None:
-            reply = messages.zone_kept(reply, await self._members.zone(user_id), self._clock())
-            reply = replaced(reply, buttons=[*reply.buttons, UNDO.button(change)])
         await answer(interaction, reply)
 
     async def press(self, interaction: Interaction, row: int, detail: str | None) -> None:

@@ -3,7 +3,7 @@
 from bot.closing import ANYTHING
 from bot.feedback import ReplyKind
 from bot.reflections import repeated
-from bot.routes import ENOUGH, FEEDBACK_OF, OWN_WORDS, PLAN, PROGRESS, REFLECT, WINS
+from bot.routes import EARLIER_ANSWERS, ENOUGH, FEEDBACK_OF, OWN_WORDS, PLAN, PROGRESS, REFLECT, WINS
 from bot.services import Services
 from bot.ui import Reply
 from bot.wins import WinKind
@@ -23,6 +23,7 @@ class Lessons:
         self._reflections = services.reflections
         self._asked = services.asked
         self._replies = services.replies
+        self._answers = services.prompt_answers
 
     async def view(self, user_id: int, _row: int) -> Reply:
         written = messages.Written(
@@ -39,6 +40,7 @@ class Lessons:
             *([OWN_WORDS.button()] if written.own else []),
             REFLECT.button(),
             *([FEEDBACK_OF.button(label="Answers that came")] if written.themes else []),
+            *([EARLIER_ANSWERS.button(label="Answers to prompts")] if await self._answers.older(user_id, 1) else []),
             PLAN.button(),
             PROGRESS.button(detail="summary", label="Summary"),
             PROGRESS.button(detail="month", label="Month"),

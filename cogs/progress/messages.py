@@ -1,8 +1,8 @@
 """The words of the look back: effort and learning first, the no's last, nothing that counts against anybody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import discord
@@ -10,8 +10,7 @@ import discord
 from bot import entries as naming
 from bot.rejections import Rejection, Stage
 from bot.text import as_typed, shortened
-from bot.ui import CALM, Reply
-from bot.undoing import undo_note
+from bot.ui import CALM
 from bot.wins import Win, WinKind
 from cogs.progress.also import Also
 from cogs.progress.content import PatternNote
@@ -127,12 +126,6 @@ def summary(numbers: Summary, weeks: Weeks, zone: str | None, also: Also) -> dis
     return _small(_embed("Looking back", text), _COUNTED_FROM, _say_zone(zone))
 
 
-def zone_kept(reply: Reply, zone: str | None, now: datetime) -> Reply:
-    """Say above a view that the days it counts are others from now on."""
-    kept = f"Weeks and days are now those of {(zone or 'UTC').replace('_', ' ')}. {undo_note(now)}"
-    return replace(reply, content="\n\n".join(filter(None, [kept, reply.content])))
-
-
 def _weeks_with_action(weeks: Weeks) -> str | None:
     """Say the weeks that had anything, from the first of them on: nobody is held to weeks before they were here."""
     if not weeks.rhythm:
@@ -218,4 +211,4 @@ def _cut(words: str) -> str:
 def _say_zone(zone: str | None) -> str:
     if zone:
         return f"Weeks and days are those of {zone.replace('_', ' ')}."
-    return "Weeks and days are counted in UTC; the option zone of /progress takes yours."
+    return "Weeks and days are counted in UTC; the option zone of /settings takes yours."

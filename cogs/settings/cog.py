@@ -1,121 +1,102 @@
 """The command /settings."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import get_args
+from zoneinfo import ZoneInfo
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.cards import Tone
-from bot.closing import ANYTHING
 from bot.errors import UserError
-from bot.helplines import Country, Helplines
-from bot.instants import Clock
-from bot.members import MemberStore
-from bot.routes import ENOUGH, UNDO, Route
-from bot.safety import complete_country, country_selects, known_country
-from bot.ui import Interaction, Reply, answer
-from bot.undoing import BESIDE, go_on, undo_note
+from bot.safety import complete_country
+from bot.schedules import EVERY_DAY, parse_days
+from bot.services import Services
+from bot.timing import complete_days, complete_zone, in_their_zone
+from bot.ui import Interaction, answer
 from cogs.settings import messages
+from cogs.settings.keeping import Keeping
+from cogs.settings.messages import Kept
+from cogs.settings.panels import Panels
+from cogs.settings.rules import read_days_off, read_quiet
 
 TONE_CHOICES = [app_commands.Choice(name=messages.TONES[tone], value=tone) for tone in get_args(Tone)]
 
-
-#: selects
-CHOOSE_TONE = Route("settings:tone", "Tone of cards")
-CHOOSE_COUNTRY = Route("settings:country", "Country for helplines")
+#: keeps one of the options for the member of this id
+_Keep = Callable[[int], Awaitable[Kept]]
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What was asked to be kept: how it is told, the label of its Undo, the change; None if it was so already."""
+async def complete_days_off(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Offer days as elsewhere, but not all of them."""
+    days = [each for each in await complete_days(interaction, typed) if not _is_refused(each.value)]
+    none = app_commands.Choice(name="none", value="none")
+    return [*([none] if none.value.startswith(typed.strip().casefold()) else []), *days]
 
-    text: str
-    label: str
-    change: int | None
+
+def _is_refused(days: str) -> bool:
+    return parse_days(days) == EVERY_DAY
 
 
 class MemberSettings(commands.Cog):
     """Shows and keeps what a member chose."""
 
-    def __init__(self, members: MemberStore, helplines: Helplines, clock: Clock) -> None:
-        self._members = members
-        self._helplines = helplines
-        self._clock = clock
+    def __init__(self, services: Services, keeping: Keeping, panels: Panels) -> None:
+        self._members = services.members
+        self._helplines = services.helplines
+        self._zones = services.zones
+        self._keeping = keeping
+        self._panels = panels
 
-    @app_commands.command(description="How cards speak to you, and where you are. Only you see this.")
+    @app_commands.command(description="How cards speak to you, where you are, when nothing comes. Only you see this.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(
         tone="How plainly cards speak; none of the tones is loud",
         country="Where helplines are to be looked for first",
+        zone="A large city near you, so that days and times are yours",
+        quiet="Hours in which nothing comes, like 22-8 or 10pm to 8am; or off",
+        days_off="Days on which nothing regular comes, like Sat Sun; or none",
     )
     @app_commands.choices(tone=TONE_CHOICES)
-    @app_commands.autocomplete(country=complete_country)
-    async def settings(
-        self, interaction: Interaction, tone: app_commands.Choice[str] | None = None, country: str | None = None
+    @app_commands.autocomplete(country=complete_country, zone=complete_zone, days_off=complete_days_off)
+    async def settings(  # noqa: PLR0913 - the options
+        self,
+        interaction: Interaction,
+        tone: app_commands.Choice[str] | None = None,
+        country: str | None = None,
+        zone: str | None = None,
+        quiet: str | None = None,
+        days_off: str | None = None,
     ) -> None:
-        user_id, now = interaction.user.id, self._clock()
-        # Both are checked before either is kept.
-        found = self._named(country) if country else None
-        chosen = next((each for each in get_args(Tone) if tone and each == tone.value), None)
-        changes = [
-            await self._keep_tone(user_id, chosen, now) if chosen else None,
-            await self._keep_country(user_id, found, now) if found else None,
+        # All are checked before any is kept.
+        keep = [
+            *self._how(tone, country),
+            *([partial(self._keeping.zone, zone=self._zones.resolve(zone))] if zone else []),
+            *([partial(self._keeping.days_off, days_off=read_days_off(days_off))] if days_off else []),
         ]
-        await answer(interaction, await self._shown(user_id, [each for each in changes if each], now))
+        hours = read_quiet(quiet) if quiet else None
+        if quiet:
+            keep.append(partial(self._keeping.quiet, quiet=hours))
+        if hours and not zone:
+            await in_their_zone(interaction, partial(self._keep_in_zone, keep=keep))
+        else:
+            await self._keep(interaction, keep)
 
-    async def choose_tone(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
-        tone = next((each for each in get_args(Tone) if each == value), None)
-        if tone is None:
-            raise UserError(messages.UNKNOWN_TONE)
-        now = self._clock()
-        await self._chosen(interaction, await self._keep_tone(interaction.user.id, tone, now), now)
+    def _how(self, tone: app_commands.Choice[str] | None, country: str | None) -> list[_Keep]:
+        keep: list[_Keep] = []
+        keep += [partial(self._keeping.tone, tone=each) for each in get_args(Tone) if tone and each == tone.value]
+        if country:
+            named = self._helplines.named(country)
+            if named is None:
+                raise UserError(messages.UNKNOWN_COUNTRY)
+            keep.append(partial(self._keeping.country, country=named))
+        return keep
 
-    async def choose_country(self, interaction: Interaction, _row: int, _detail: str | None, value: str) -> None:
-        now = self._clock()
-        await self._chosen(interaction, await self._keep_country(interaction.user.id, self._named(value), now), now)
+    async def _keep_in_zone(self, interaction: Interaction, _zone: ZoneInfo, *, keep: Sequence[_Keep]) -> None:
+        await self._keep(interaction, keep)
 
-    async def _chosen(self, interaction: Interaction, kept: Kept, now: datetime) -> None:
-        reply = await self._shown(interaction.user.id, [kept], now)
-        # Chosen twice: the first choice may have put an Undo there, which this message doesn't know of.
-        await (answer if kept.change is None else go_on)(interaction, reply)
-
-    async def _keep_tone(self, user_id: int, tone: Tone, now: datetime) -> Kept:
-        return Kept(messages.tone_kept(tone), "Undo the tone", await self._members.set_tone(user_id, tone, now))
-
-    async def _keep_country(self, user_id: int, country: Country, now: datetime) -> Kept:
-        change = await self._members.set_country(user_id, country.id, now)
-        return Kept(messages.country_kept(country), "Undo the country", change)
-
-    async def _shown(self, user_id: int, asked: Sequence[Kept], now: datetime) -> Reply:
-        """Show what is set and can be chosen, below what was just kept of it."""
-        tone = await self._members.tone(user_id)
-        country = self._helplines.by_id(await known_country(self._members, user_id))
-        text = messages.settings(tone, country, await self._members.zone(user_id))
-        kept = [each for each in asked if each.change is not None]
-        if asked:
-            text = "\n".join([each.text for each in kept] or [messages.UNCHANGED]) + f"\n\n{text}"
-        if kept:
-            text = f"{text}\n\n-# {undo_note(now)}"
-        tones = [
-            discord.SelectOption(label=label, value=value, default=value == tone)
-            for value, label in messages.TONES.items()
-        ]
-        beside = BESIDE if len(kept) > 1 else None
-        buttons = [
-            CHOOSE_TONE.select(tones),
-            *country_selects(CHOOSE_COUNTRY, self._helplines, country),
-            *(UNDO.button(each.change or 0, beside, label=each.label) for each in kept),
-            ENOUGH.button(detail=ANYTHING),
-        ]
-        return Reply(text, buttons=buttons)
-
-    def _named(self, typed: str) -> Country:
-        country = self._helplines.named(typed)
-        if country is None:
-            raise UserError(messages.UNKNOWN_COUNTRY)
-        return country
+    async def _keep(self, interaction: Interaction, keep: Sequence[_Keep]) -> None:
+        user_id = interaction.user.id
+        kept = [await each(user_id) for each in keep]
+        await answer(interaction, await self._panels.all(user_id, kept))

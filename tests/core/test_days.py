@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.days import NOT_TO_COME, UNREADABLE, day_to_come, months_later, read_day, say_day
+from bot.days import HAS_PASSED, NOT_TO_COME, UNREADABLE, day_to_come, months_later, read_day, say_day
 from bot.errors import UserError
 
 #: a Thursday
@@ -52,6 +52,8 @@ def test_a_day_from_today_to_a_year_away_is_read_as_people_write_and_say_it(type
 def test_a_day_that_is_past_or_too_far_is_told_from_one_that_cant_be_read() -> None:
     for typed in ("14 Jan 2026", "17 Jan 2027", "in 400 days", "in 999 months", "31 Dec 9999", "0001-01-01"):
         assert refusal(typed) == NOT_TO_COME
+    for typed in ("yesterday", "Last Friday", "3 days ago", "a week ago"):
+        assert refusal(typed) == HAS_PASSED
     for typed in ("", "15/01/2026", "30 Feb", "fr", "next month", "in some days", "in 1000 days", "next in 2 days"):
         assert refusal(typed) == UNREADABLE.format(example="22 Jan 2026")
 

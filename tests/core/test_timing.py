@@ -28,10 +28,12 @@ async def asked(world: World, refusal: str | None = None) -> InteractionResult:
     async def press(interaction: Interaction, _row: int, _detail: str | None) -> None:
         await in_their_zone(interaction, then)
 
-    world.bot.add_route(Route("try:zone", "Try"), press)
+    # Each press has a route of its own: none is handled twice.
+    route = Route(f"try:zone{len(world.bot.handled)}", "Try")
+    world.bot.add_route(route, press)
     under = (await world.maya.slash(world.channel, "help")).response
     assert under is not None
-    return await forge.press(world.maya, under, "try:zone:1")
+    return await forge.press(world.maya, under, f"{route.name}:1")
 
 
 async def city(world: World, form: InteractionResult, typed: str = "New York") -> InteractionResult:
@@ -58,9 +60,8 @@ async def test_a_city_is_asked_for_once_and_said_below_what_was_done(world: Worl
 
 async def test_a_city_is_kept_and_said_where_what_it_was_asked_for_is_refused(world: World) -> None:
     refused = await city(world, await asked(world, refusal="That day is over."))
-    assert messages(refused)[0] == KEPT
-    assert [text for text, _ in messages(refused)][1:] == ["That day is over."]
-    assert len(world.env.errors) == 1
+    assert [text for text, _ in messages(refused)] == ["That day is over.", KEPT[0]]
+    assert messages(refused)[-1] == KEPT
 
 
 async def test_no_city_is_kept_from_what_cant_be_read(world: World) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.feedback import FeedbackReply, Person, ReplyKind, Request, Theme
 from bot.own_words import Rating
 from bot.plans import Step, StepSource, StepState
+from bot.prompts import PromptAnswer
 from bot.reflections import AskedQuestion, Mode, Reflection, Went
 from bot.rejections import Stage
 from bot.wins import WinKind
@@ -81,6 +82,12 @@ async def test_lessons_say_how_many_there_are_besides_those_that_are_shown(world
     assert "**Answers and notes that you kept, those that help first: 3 of 4**\n- <t:1768464000:d> note 1\n" in text
     assert [text.count("lesson "), text.count("strength "), text.count("> note ")] == [8, 4, 3]
     assert "My own words" in buttons(message)
+    assert "Answers to prompts" not in buttons(message)
+
+    answer = PromptAnswer(0, maya, "ask-small-relief", "rain", world.clock(), world.clock())
+    await services.prompt_answers.add(answer, world.clock())
+    earlier = await world.maya.click(shown(await look(world, view="lessons")), label="Answers to prompts")
+    assert "rain" in said(earlier)
 
 
 async def test_lessons_of_reviews_stand_among_those_that_were_kept_as_wins(world: World) -> None:

@@ -174,16 +174,6 @@ async def test_where_none_came_anywhere_it_is_told_and_not_drawn(world: World) -
     assert attachment.description == "; ".join(told(said(message)))
 
 
-async def test_undoing_a_zone_takes_the_picture_along(world: World) -> None:
-    await filled(world)
-    message = await look(world, view="weeks", zone="Berlin")
-    assert [each.filename for each in shown(message).attachments] == ["weeks.png"]
-    await world.maya.click(shown(message), label="Undo")
-
-    assert said(message).startswith("Undone.")
-    assert shown(message).attachments == []
-
-
 async def test_without_anything_in_the_weeks_there_is_no_picture_of_nothing(world: World) -> None:
     await rejected(world, days_ago=100)
     weeks = await look(world, view="weeks")

@@ -10,7 +10,7 @@ from tests.conftest import World, buttons, labels, said, shown
 from tests.progress.acting import VIEWS, applied, filled, look, press_by_hand, rejected, without_pictures, won
 
 COUNTED_IN_UTC = (
-    "Counted from what you logged, for you alone. Weeks and days are counted in UTC; the option zone of /progress "
+    "Counted from what you logged, for you alone. Weeks and days are counted in UTC; the option zone of /settings "
     "takes yours."
 )
 OTHERS = [label for view, (_, label) in VIEWS.items() if view != "summary"]

@@ -9,17 +9,21 @@ from tests.conftest import World, buttons, labels, said, shown
 NOTHING_SET = (
     "**Tone of cards** · Balanced: some of both\n"
     "**Country for helplines** · not set, so `/support` asks for it\n"
-    "**Time zone** · not set, so days are counted in UTC (`/progress zone:` sets it)"
+    "**Time zone** · not set, so days are counted in UTC\n"
+    "**Quiet hours** · none\n"
+    "**Days off** · none"
 )
 
+PLACES = ["Time zone", "When messages come"]
 CHOICES = [
     "Tone of cards",
     "Country for helplines, A to K",
     "Country for helplines, M to U",
+    *PLACES,
 ]
 
 
-async def settings(world: World, member: MemberActor | None = None, **options: str) -> InteractionResult:
+async def settings(world: World, member: MemberActor | None = None, /, **options: str) -> InteractionResult:
     return await (member or world.maya).slash(world.channel, "settings", **options)
 
 
@@ -35,12 +39,13 @@ async def test_without_options_it_shows_what_is_set_and_changes_nothing(world: W
     assert labels(result) == [*CHOICES, "Enough for today"]
     assert await world.bot.services.members.export(world.maya.id) == []
 
-    await settings(world, tone="direct", country="GB")
-    await world.maya.slash(world.channel, "progress", zone="Berlin", view="lessons")
+    await settings(world, tone="direct", country="GB", zone="Berlin", quiet="10pm to 8am", days_off="Sat Sun")
     assert said(await settings(world)) == (
         "**Tone of cards** · Direct: plain and short\n"
         "**Country for helplines** · United Kingdom; `/support` shows its lines first\n"
-        "**Time zone** · Europe/Berlin (`/progress zone:` sets it)"
+        "**Time zone** · Europe/Berlin, where it is 09:00 now\n"
+        "**Quiet hours** · 22:00 to 08:00\n"
+        "**Days off** · Saturday and Sunday"
     )
     assert said(await settings(world, world.tomas)) == NOTHING_SET
 
@@ -50,13 +55,13 @@ async def test_tone_and_country_are_chosen_from_what_is_shown_also_after_a_resta
     await world.restart()
     await world.maya.select(shown(result), ["direct"], custom_id="settings:tone:0")
     assert "Direct" in said(result)
-    assert buttons(result) == ["Undo the tone", "Enough for today"]
+    assert buttons(result) == [*PLACES, "Undo the tone", "Enough for today"]
     again = await forge.choose(world.maya, shown(result), "settings:tone:0", "direct")
     assert said(again).startswith("That is how it was already")
-    assert buttons(result) == ["Undo the tone", "Enough for today"], "the second choice takes no Undo away"
+    assert buttons(result) == [*PLACES, "Undo the tone", "Enough for today"], "the second choice takes no Undo away"
     below = await world.maya.select(shown(result), ["NZ"], custom_id="settings:country:0:1")
     await forge.choose(world.maya, shown(below), "settings:country:0:1", "NZ")
-    assert buttons(below) == ["Undo the country", "Enough for today"]
+    assert buttons(below) == [*PLACES, "Undo the country", "Enough for today"]
 
     assert "Helplines for New Zealand come first" in said(below)
     assert await chosen(world) == ("direct", "NZ")
@@ -70,7 +75,7 @@ async def test_a_tone_is_kept_and_undone_over_a_restart(world: World) -> None:
     assert said(result).startswith("Kept. Cards speak to you like this from now on: Gentle")
     assert "**Tone of cards** · Gentle: soft, feelings first" in said(result)
     assert "-# You can undo it until <t:1768464600:t>." in said(result)
-    assert buttons(result) == ["Undo the tone", "Enough for today"]
+    assert buttons(result) == [*PLACES, "Undo the tone", "Enough for today"]
     await world.maya.click(shown(result), label="Enough for today")
     assert buttons(result) == ["Undo the tone"], "what the text promises stays"
 
@@ -87,7 +92,7 @@ async def test_a_tone_is_kept_and_undone_over_a_restart(world: World) -> None:
 async def test_a_country_is_kept_for_support_and_undone_over_a_restart(world: World) -> None:
     result = await settings(world, country="new zealand")
     assert said(result).startswith("Kept. Helplines for New Zealand come first from now on.")
-    assert buttons(result) == ["Undo the country", "Enough for today"]
+    assert buttons(result) == [*PLACES, "Undo the country", "Enough for today"]
 
     await world.restart()
     assert "1737" in said(await world.maya.slash(world.channel, "support"))
@@ -107,7 +112,7 @@ async def test_both_at_once_are_undone_each_by_itself(world: World, first: str) 
     result = await settings(world, tone="direct", country="NZ")
     text = said(result)
     assert text.index("Cards speak to you") < text.index("Helplines for New Zealand") < text.index("**Tone of cards**")
-    assert buttons(result) == ["Undo the tone", "Undo the country", "Enough for today"]
+    assert buttons(result) == [*PLACES, "Undo the tone", "Undo the country", "Enough for today"]
     assert await chosen(world) == ("direct", "NZ")
 
     second = {"tone": "country", "country": "tone"}[first]
@@ -127,10 +132,10 @@ async def test_the_same_again_is_no_change_and_offers_no_undo(world: World) -> N
         await settings(world, **options)
         again = await settings(world, **options)
         assert said(again).startswith("That is how it was already; nothing was changed.\n\n**Tone of cards**")
-        assert buttons(again) == ["Enough for today"]
+        assert buttons(again) == [*PLACES, "Enough for today"]
     one_of_two = await settings(world, tone="direct", country="NZ")
     assert "Cards speak" not in said(one_of_two)
-    assert buttons(one_of_two) == ["Undo the country", "Enough for today"]
+    assert buttons(one_of_two) == [*PLACES, "Undo the country", "Enough for today"]
     assert len(await world.bot.services.undo.export(world.maya.id)) == 3
 
 
