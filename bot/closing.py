@@ -1,7 +1,7 @@
 """The button "Enough for today", on every message of a flow: it ends the flow kindly."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, Literal
 
 import discord
@@ -11,7 +11,7 @@ from bot.cards import Deck
 from bot.content import ContentFile, Entry, UniqueIds
 from bot.routes import Route
 from bot.sources import EntryId, SourceId
-from bot.ui import CALM, Interaction, buttons_of, row_of
+from bot.ui import CALM, Button, Interaction, Reply, answer, buttons_of, is_public, row_of
 
 #: the detail of the button where the message isn't about a no
 ANYTHING = "anything"
@@ -20,6 +20,10 @@ ANYTHING = "anything"
 WINDOW_OPEN = "window"
 WINDOW_CLOSED = "The window is closed."
 
+
+#: what stands above the closing line of a flow of a member's that is left at a row, with the buttons there; None: what
+#: stood there before
+Left = Callable[[int, int], Awaitable[Reply | None]]
 
 #: so many fit anything, so that they don't repeat soon
 LEAST = 10
@@ -51,31 +55,39 @@ CLOSINGS = ContentFile("closings.yaml", Closings)
 class Ending:
     """Ends a flow: what was said stays, a closing line stands under it, and only lasting buttons are left."""
 
-    def __init__(self, deck: Deck, closings: Closings, routes: Sequence[Route]) -> None:
+    def __init__(self, deck: Deck, closings: Closings, routes: Sequence[Route], left: Mapping[str, Left]) -> None:
+        """`left` has what the features say themselves of a flow that is left."""
         self._deck = deck
         self._closings = closings.closings
         self._routes = routes
+        self._left = left
 
-    async def press(self, interaction: Interaction, _row: int, detail: str | None) -> None:
+    async def press(self, interaction: Interaction, row: int, detail: str | None) -> None:
         fitting = [closing for closing in self._closings if detail is None or closing.about == ANYTHING]
         closing = await self._deck.one(interaction.user.id, fitting)
-        message = interaction.message
-        content, embeds = (message.content, message.embeds) if message else ("", [])
-        if detail == WINDOW_OPEN:
-            content = WINDOW_CLOSED
+        if is_public(interaction):
+            await answer(interaction, closing.text)
+            return
+        leave = self._left.get(detail or "")
+        left = (await leave(interaction.user.id, row) if leave else None) or _as_it_stands(interaction, detail)
+        content, embeds = left.content, left.embeds
         if embeds:
             # Below a card, so that it is read last.
             embeds = [*embeds, discord.Embed(colour=CALM, description=closing.text)]
         else:
             content = f"{content}\n\n{closing.text}"
-        view = row_of(self._lasting(message)) if message else None
-        await interaction.response.edit_message(content=content or None, embeds=embeds, view=view)
+        lasting = [button for button in left.buttons if self._lasts(button)]
+        await interaction.response.edit_message(content=content or None, embeds=embeds, view=row_of(lasting))
 
-    def _lasting(self, message: discord.Message) -> Iterator[discord.ui.Button[discord.ui.View]]:
-        """Yield the buttons that outlive the flow, such as Undo and Stop."""
-        for button in buttons_of(message):
-            if self._lasts(button.custom_id or ""):
-                yield discord.ui.Button.from_component(button)
-
-    def _lasts(self, custom_id: str) -> bool:
+    def _lasts(self, button: discord.ui.Item[discord.ui.View]) -> bool:
+        """Whether it outlives the flow, as Undo and Stop do."""
+        custom_id = getattr(button, "custom_id", None) or ""
         return any(route.lasting and re.fullmatch(route.template, custom_id) for route in self._routes)
+
+
+def _as_it_stands(interaction: Interaction, detail: str | None) -> Reply:
+    message = interaction.message
+    if message is None:
+        return Reply()
+    buttons: list[Button] = [discord.ui.Button.from_component(button) for button in buttons_of(message)]
+    return Reply(WINDOW_CLOSED if detail == WINDOW_OPEN else message.content, more=message.embeds, buttons=buttons)

@@ -14,11 +14,12 @@ from bot.errors import UserError
 from bot.text import in_code_block
 
 Interaction = discord.Interaction[Any]
+Button = discord.ui.Button[discord.ui.View]
 
 log = logging.getLogger(__name__)
 
 #: What discord.py raises when a request did not go through.
-UNDELIVERED = (discord.HTTPException, aiohttp.ClientError, OSError)
+UNDELIVERED = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError)
 
 #: A quiet blue-green that reads well on Discord's dark and light themes.
 CALM = discord.Colour(0x3E8E8A)
@@ -28,6 +29,10 @@ WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try
 NOT_DELIVERED = (
     "Discord didn't take my answer. It may have been saved all the same, so please look before you try again."
 )
+
+
+#: noted of an interaction that was acknowledged, once it is answered
+_ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,12 @@ def stays_private(interaction: Interaction) -> bool:
     return not interaction.context.dm_channel
 
 
+def is_public(interaction: Interaction) -> bool:
+    """Whether others read the message whose button was pressed, such as a post in a channel."""
+    message = interaction.message
+    return message is not None and stays_private(interaction) and not message.flags.ephemeral
+
+
 async def acknowledge(interaction: Interaction) -> None:
     """Show that an answer is coming, for what may take longer than Discord's three seconds."""
     await interaction.response.defer(ephemeral=stays_private(interaction), thinking=True)
@@ -66,15 +77,25 @@ async def answer(interaction: Interaction, reply: Reply | str) -> None:
     files = [reply.picture] if reply.picture else []
     if not interaction.response.is_done():
         await interaction.response.send_message(ephemeral=stays_private(interaction), files=files, **message)
-    elif interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+    elif _awaits_answer(interaction):
+        interaction.extras[_ANSWERED] = True
         await interaction.edit_original_response(attachments=files, **message)
     else:
         await interaction.followup.send(ephemeral=stays_private(interaction), files=files, **message)
 
 
+def _awaits_answer(interaction: Interaction) -> bool:
+    """Whether it was acknowledged and nothing more; whatever is said later is a message of its own."""
+    acknowledged = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    return acknowledged and _ANSWERED not in interaction.extras
+
+
 async def replace(interaction: Interaction, reply: Reply | str) -> None:
-    """Put a reply in place of the message whose button was pressed."""
+    """Put a reply in place of the message whose button was pressed, but privately below one that others read."""
     reply = Reply(reply) if isinstance(reply, str) else reply
+    if is_public(interaction):
+        await answer(interaction, reply)
+        return
     await interaction.response.edit_message(
         content=reply.content,
         embeds=reply.embeds,

@@ -9,7 +9,7 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.instants import Clock
 from bot.routes import CONTACTS, ENOUGH, ENTRY, GO_ON_REFLECT, GO_ON_REFRAME, PLAN, UNDO, WAITING
-from bot.ui import Interaction, Reply, answer, buttons_of, replace
+from bot.ui import Button, Interaction, Reply, answer, buttons_of, replace
 from bot.undo import Outcome, Subject, Undone, UndoStore, undo_until
 
 NOTHING_LEFT = "There is nothing left to undo here: it is undone or deleted already, or its ten minutes have passed."
@@ -34,6 +34,9 @@ _UNDONE = {
     (Subject.ZONE, Undone.AS_BEFORE): "Undone. Your time zone is what it was before.",
     (Subject.TONE, Undone.AS_BEFORE): "Undone. The tone is what it was before.",
     (Subject.COUNTRY, Undone.AS_BEFORE): "Undone. Your country is what it was before.",
+    (Subject.QUIET, Undone.AS_BEFORE): "Undone. Your quiet hours are what they were before.",
+    (Subject.DAYS_OFF, Undone.AS_BEFORE): "Undone. Your days off are what they were before.",
+    (Subject.PAUSED_UNTIL, Undone.AS_BEFORE): "Undone. Your pause is as it was before.",
     (Subject.OWN_WORDS, Undone.GONE): "Undone. Those words are deleted.",
     (Subject.OWN_WORDS, Undone.AS_BEFORE): "Undone. Your words are as they were before.",
     (Subject.FEEDBACK_REQUEST, Undone.GONE): "Undone. That request is deleted.",
@@ -55,6 +58,10 @@ _UNDONE = {
     (Subject.IF_THEN, Undone.AS_BEFORE): "Undone. What you planned for the next no is as it was before.",
     (Subject.CONTACT, Undone.GONE): "Undone. That contact is deleted.",
     (Subject.CONTACT, Undone.AS_BEFORE): "Undone. The contact is as it was before.",
+    (Subject.CHECKIN, Undone.GONE): "Undone. That check-in is deleted.",
+    (Subject.CHECKIN, Undone.AS_BEFORE): "Undone. The check-in is as it was before.",
+    (Subject.PROMPT_ANSWER, Undone.GONE): "Undone. Your answer to the prompt is deleted.",
+    (Subject.PROMPT_ANSWER, Undone.AS_BEFORE): "Undone. Your answer to the prompt is as it was before.",
 }
 
 
@@ -91,7 +98,7 @@ def _undone(outcome: Outcome) -> Reply:
     return Reply(text, buttons=[*buttons, _enough(outcome)])
 
 
-def _back_to(outcome: Outcome) -> "list[discord.ui.Button[discord.ui.View]]":
+def _back_to(outcome: Outcome) -> list[Button]:
     """Return what leads back to the row, where it is there, or to the list that it is in."""
     of_row = {
         Subject.REJECTION: ENTRY,
@@ -117,17 +124,25 @@ def _redo_label(outcome: Outcome) -> str | None:
     return "Delete it again" if outcome.redo_deletes else "Bring the change back"
 
 
-def _enough(outcome: Outcome) -> "discord.ui.Button[discord.ui.View]":
+def _enough(outcome: Outcome) -> Button:
     return ENOUGH.button(detail=None if outcome.subject is Subject.REJECTION else ANYTHING)
 
 
 async def go_on(interaction: Interaction, reply: Reply) -> None:
     """Put a reply in place of the message that led to it, but below it where that one offers Undo, however old it is.
 
-    A command has no message yet, and is answered.
+    A command has no message yet, and is answered; so is what was acknowledged, as looking took its time.
     """
     message = interaction.message
-    await (answer if message is None or _offers_undo(message) else replace)(interaction, reply)
+    below = message is None or _offers_undo(message) or interaction.response.is_done()
+    await (answer if below else replace)(interaction, reply)
+
+
+async def go_on_below(interaction: Interaction, reply: Reply) -> None:
+    """As `go_on`, but what came to the member by itself stays, and is answered below."""
+    message = interaction.message
+    by_itself = message is not None and message.interaction_metadata is None
+    await (answer if by_itself else go_on)(interaction, reply)
 
 
 def _offers_undo(message: discord.Message) -> bool:

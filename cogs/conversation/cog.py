@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.crisis import in_danger
 from bot.safety import known_country, stopped
 from bot.services import Services
-from bot.ui import UNDELIVERED, Interaction, Reply, row_of
+from bot.ui import UNDELIVERED, Interaction, Reply, replace, row_of
 from cogs.conversation import messages
 from cogs.conversation.bursts import Burst, Bursts
 from cogs.conversation.content import Replies
@@ -78,7 +78,7 @@ class Conversation(commands.Cog):
         """A press on Just needed to say it: what was said stays, without what a program made of it."""
         ending = await self._deck.draw(interaction.user.id, self._replies.endings) or self._replies.endings[0]
         said = interaction.message.content if interaction.message else ""
-        await interaction.response.edit_message(content=f"{said}\n\n{ending.text}".strip(), embeds=[], view=None)
+        await replace(interaction, f"{said}\n\n{ending.text}".strip())
 
     async def _stop(self, burst: Burst, message: discord.Message) -> None:
         """Put helplines before everything: nothing of the burst is used."""
