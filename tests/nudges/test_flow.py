@@ -3,25 +3,22 @@
 import discord
 import pytest
 
+from bot.arriving import HOW_TO_MEET
 from bot.encouraging import Encouragements
 from bot.own_words import Rating
-from bot.posting import FINAL
 from cogs.nudges import messages
 from tests import forge
 from tests.conftest import World, labels, said
 from tests.encouragement.acting import CARDS, brought, put_away, reframed
+from tests.nudges.acting import MESSAGES, SHARED, comes, nudge
 
-BUTTONS = ["Not for me", "Pause a week", "Stop these", "Enough for today"]
+BUTTONS = ["Not for me", *SHARED]
 
 
 async def nudged(world: World) -> discord.Message:
     """Give Maya a daily nudge, let it come due, and return it."""
-    await world.maya.slash(world.channel, "nudges add", time="9:30", zone="Berlin")
-    world.clock.advance(hours=1)
-    await world.bot.run_due()
-    message = world.maya.user.dm_channel.last_message
-    assert message is not None
-    return message
+    await nudge(world)
+    return await comes(world, hours=1)
 
 
 async def test_adding_shows_the_next_three_as_discord_timestamps(world: World) -> None:
@@ -34,13 +31,24 @@ async def test_adding_shows_the_next_three_as_discord_timestamps(world: World) -
     assert result.ephemeral
 
 
-async def test_the_zone_is_asked_for_once_and_remembered(world: World) -> None:
-    refusal = await world.maya.slash(world.channel, "nudges add", time="9am")
-    await world.maya.slash(world.channel, "nudges add", time="9am", zone="Mumbai")
+async def test_the_zone_is_asked_for_once_without_losing_what_was_typed_and_remembered(world: World) -> None:
+    form = await world.maya.slash(world.channel, "nudges add", kind="checkin", time="9am", days="Mon Fri")
+    result = await world.maya.submit_modal(form, {"words": "Mumbai"})
+    assert "a short check-in by direct message, on Mondays and Fridays at 09:00 (Asia/Kolkata)" in said(result)
+    [zone] = result.followups
+    assert "Your time zone is kept: Asia/Kolkata, where it is 13:30 now." in said(zone)
+    assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 1
     result = await world.maya.slash(world.channel, "nudges add", time="17:00")
-
-    assert "don't know your time zone yet" in said(refusal)
     assert "17:00 (Asia/Kolkata)" in said(result)
+
+
+async def test_the_same_at_the_same_time_is_kept_once(world: World) -> None:
+    await world.maya.slash(world.channel, "nudges add", time="9am", days="weekdays", zone="Berlin")
+    refused = await world.maya.slash(world.channel, "nudges add", time="09:00", days="Fri Sat")
+    assert "You have that one already, as number 1: Encouragement, Monday to Friday at 09:00" in said(refused)
+    await world.maya.slash(world.channel, "nudges add", time="9am", days="weekends")
+    await world.maya.slash(world.channel, "nudges add", kind="checkin", time="9am")
+    assert len(await world.bot.services.schedules.nudges(world.maya.id)) == 3
     assert len(world.env.errors) == 1
 
 
@@ -51,6 +59,7 @@ async def test_the_zone_is_asked_for_once_and_remembered(world: World) -> None:
         ({"time": "9", "zone": "Berlin"}, "`9:30`"),
         ({"time": "9am", "zone": "Atlantis"}, "isn't one I know"),
         ({"time": "9am", "zone": "Berlin", "days": "someday"}, "Those days"),
+        ({"time": "9am", "zone": "Berlin", "kind": "look_back", "days": "Sat Sun"}, "one day of the week"),
     ],
 )
 async def test_what_can_not_be_read_is_refused_and_nothing_is_saved(
@@ -66,9 +75,10 @@ async def test_what_can_not_be_read_is_refused_and_nothing_is_saved(
     assert len(world.env.errors) == 1
 
 
-async def test_the_eleventh_nudge_is_refused(world: World) -> None:
+async def test_the_eleventh_nudge_of_any_kind_is_refused(world: World) -> None:
     for hour in range(10):
-        await world.maya.slash(world.channel, "nudges add", time=f"{hour}:00", zone="Berlin")
+        kind = ("nudge", "checkin", "step")[hour % 3]
+        await world.maya.slash(world.channel, "nudges add", kind=kind, time=f"{hour}:00", zone="Berlin")
     refusal = await world.maya.slash(world.channel, "nudges add", time="10:00", zone="Tokyo")
 
     assert await world.bot.services.members.zone(world.maya.id) == "Europe/Berlin"
@@ -110,22 +120,21 @@ async def test_the_list_shows_what_is_set_and_is_empty_at_first(world: World) ->
     listed = await world.maya.slash(world.channel, "nudges list")
 
     assert "no nudges" in said(empty)
-    assert "**1** · Saturday and Sunday at 09:00 (Europe/Berlin) · next <t:" in said(listed)
+    assert "**1** · Encouragement, on Saturdays and Sundays at 09:00 (Europe/Berlin) · next <t:" in said(listed)
     assert empty.ephemeral
     assert listed.ephemeral
 
 
 async def test_the_list_fits_at_its_limit_with_every_nudge_paused(world: World) -> None:
+    world.env.inject_error("POST", MESSAGES, status=403, code=50278, times=10)
     for hour in range(10):
-        days = "Mon Tue Wed Thu Sat"
-        zone = "America/Argentina/Buenos_Aires"
-        await world.maya.slash(world.channel, "nudges add", time=f"{hour}:00", zone=zone, days=days)
-    for each in await world.bot.services.schedules.nudges(world.maya.id):
-        await world.bot.services.schedules.pause(each, max(FINAL.values(), key=len))
+        days, zone = "Mon Tue Wed Thu Sat", "America/Argentina/Buenos_Aires"
+        await world.maya.slash(world.channel, "nudges add", kind="checkin", time=f"{hour}:00", zone=zone, days=days)
     listed = await world.maya.slash(world.channel, "nudges list")
 
     assert said(listed).count("**paused**: we share no server") == 10
-    assert said(listed).endswith("remove it and add it again.")
+    assert said(listed).endswith(HOW_TO_MEET)
+    assert labels(listed) == ["Open one", "Try again", "When these come", "Enough for today"]
 
 
 async def test_removing_stops_it(world: World) -> None:
@@ -133,7 +142,8 @@ async def test_removing_stops_it(world: World) -> None:
     [choice] = await world.maya.autocomplete(world.channel, "nudges remove", "nudge", "")
     result = await world.maya.slash(world.channel, "nudges remove", nudge=choice["value"])
 
-    assert "Stopped" in said(result)
+    assert said(result).startswith("Stopped: Encouragement, every day at 09:00 (Europe/Berlin).")
+    assert labels(result) == ["Add it again", "My nudges", "Enough for today"]
     assert await world.bot.services.schedules.nudges(world.maya.id) == []
 
 
@@ -143,7 +153,7 @@ async def test_another_members_nudge_can_not_be_removed_paused_or_stopped(world:
     own = await world.tomas.slash(world.channel, "encourage")
     assert own.response is not None
     refusals = [
-        await world.tomas.slash(world.channel, "nudges remove", nudge=kept.id),
+        await world.tomas.slash(world.channel, "nudges remove", nudge=f"id-{kept.id}"),
         await forge.press(world.tomas, own.response, f"nudges:pause:{kept.id}"),
         await forge.press(world.tomas, own.response, f"nudges:stop:{kept.id}"),
     ]
@@ -194,7 +204,7 @@ async def test_not_for_me_puts_the_card_away_and_keeps_the_nudge(world: World) -
 
     latest = world.maya.user.dm_channel.last_message
     assert latest is not None
-    assert labels(latest) == ["Bring that one back", "Pause a week", "Stop these", "Enough for today"]
+    assert labels(latest) == ["Bring that one back", *SHARED]
     assert "The next one comes <t:" in said(latest)
     marks = await world.bot.services.cards.marks(world.maya.id, "encouragements")
     assert len(marks.retired) == 1
