@@ -3,9 +3,10 @@
 from bot.rejections.counting import Hanging, ends_since, hanging_on
 from bot.rejections.paths import as_logged, reached, with_stage
 from bot.rejections.store import Cursor, Details, Rejection, RejectionStore
-from bot.rejections.values import HeardBy, Stage, the_role
+from bot.rejections.values import FRESH, HeardBy, Stage, the_role
 
 __all__ = [
+    "FRESH",
     "Cursor",
     "Details",
     "Hanging",

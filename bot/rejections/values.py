@@ -3,6 +3,10 @@
 import re
 from enum import StrEnum
 
+#: for so many days a no is one to look in on a member about: after that, it would only bring it up again, and "a week"
+#: is no word for how long it is
+FRESH = 12
+
 
 class Stage(StrEnum):
     """How far an application had come when the answer, or the silence, came."""

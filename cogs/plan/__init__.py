@@ -1,33 +1,43 @@
 """The plan: one next step at a time, ideas for it, drills, and a line for the day of the next no.
 
 Command: /plan. Buttons elsewhere: My next step, Make it a next step, For the next no. Tables: plan_steps, if_then,
-card_marks (decks "ideas", "drills", "approaches", "plan_lines"). Data: data/plan/.
+schedules (kind "step_day", about a step), card_marks (decks "ideas", "drills", "approaches", "plan_lines").
+Data: data/plan/.
 A step is something to learn or to try; that one depends on others is said after it was kept. Nothing counts what
-wasn't done, and what the counts of entries may say is shown only when it is asked for. The line for the next no stands
-below the answer of /rejected.
+wasn't done, and what the counts of entries may say is shown only when it is asked for; so does the morning of a step's
+day bring it only where that was asked for. The line for the next no stands below the answer of /rejected.
 """
 
 from bot.app import OnwardBot
-from bot.routes import IF_THEN, PLAN, TAKE_STEP
+from bot.direct import DirectMessages
+from bot.routes import IF_THEN, PLAN, STEP_DONE, STEP_LET_GO, STEP_NOT_YET, TAKE_STEP
+from bot.schedules import Kind
 from cogs.plan import routes
 from cogs.plan.board import Board
 from cogs.plan.cog import PlanCog
 from cogs.plan.content import PLAN as TEXTS
 from cogs.plan.counts import Counts
+from cogs.plan.delivery import DayDelivery
 from cogs.plan.drills import Drills
 from cogs.plan.earlier import Earlier
 from cogs.plan.ideas import Ideas
 from cogs.plan.if_then import IfThenCard
 from cogs.plan.keeping import Keeping
 from cogs.plan.knowing import Knowing
+from cogs.plan.reminding import DayReminders
 from cogs.plan.steps import Steps
 
 
 async def setup(bot: OnwardBot) -> None:
     services, texts = bot.services, TEXTS.load()
-    board, knowing = Board(services, texts), Knowing(services)
+    direct = DirectMessages(bot, services.members)
+    reminders = DayReminders(services, direct)
+    delivery = DayDelivery(services, direct, reminders)
+    services.deliver[Kind.STEP_DAY] = delivery
+    services.stands[Kind.STEP_DAY] = delivery.stands
+    board, knowing = Board(services, texts, reminders), Knowing(services)
     keeping = Keeping(services, board)
-    steps, earlier = Steps(services, board, texts.lines), Earlier(services, board)
+    steps, earlier = Steps(services, board, reminders, texts.lines), Earlier(services, board)
     ideas = Ideas(services, texts.ideas, knowing, keeping)
     drills = Drills(services, texts.drills, knowing, keeping)
     line = IfThenCard(services, texts)
@@ -38,11 +48,13 @@ async def setup(bot: OnwardBot) -> None:
         IF_THEN: line.open,
         routes.WRITE: keeping.write,
         routes.CHANGE: steps.change,
-        routes.DONE: steps.done,
-        routes.NOT_YET: steps.not_yet,
+        STEP_DONE: steps.done,
+        STEP_NOT_YET: steps.not_yet,
         routes.SNOOZE: steps.snooze,
         routes.SNOOZE_DAY: steps.snooze_day,
-        routes.LET_GO: steps.let_go,
+        STEP_LET_GO: steps.let_go,
+        routes.REMIND: reminders.remind,
+        routes.NO_REMINDER: reminders.forget,
         routes.MAKE_NEXT: steps.make_next,
         routes.IDEAS: ideas.open,
         routes.OTHER_IDEAS: ideas.others,

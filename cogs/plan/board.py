@@ -5,14 +5,15 @@ import discord
 from bot.pages import HERE, show
 from bot.plans import Step, StepSource, StepState
 from bot.rejections import Rejection
-from bot.routes import IF_THEN, UNDO
+from bot.routes import IF_THEN, STEP_DONE, STEP_LET_GO, STEP_NOT_YET, UNDO
 from bot.services import Services
 from bot.ui import Interaction, Reply
 from cogs.plan import messages
 from cogs.plan.components import Button, enough, in_rows, to_the_plan
 from cogs.plan.content import Plan
 from cogs.plan.idea_messages import steps
-from cogs.plan.routes import CHANGE, DONE, ENDED, IDEAS, LET_GO, LINE, NOT_YET, WRITE
+from cogs.plan.reminding import DayReminders
+from cogs.plan.routes import CHANGE, ENDED, IDEAS, LINE, WRITE
 from cogs.plan.rules import Today, today
 
 #: as many as a select can offer; an Undo can let more wait than may be taken
@@ -22,13 +23,14 @@ SHOWN = 25
 class Board:
     """Reads the plan and shows it; it writes nothing."""
 
-    def __init__(self, services: Services, plan: Plan) -> None:
+    def __init__(self, services: Services, plan: Plan, reminders: DayReminders) -> None:
         self._steps = services.steps
         self._rejections = services.rejections
         self._members = services.members
         self._clock = services.clock
         self._deck = services.deck("plan_lines")
         self._empty = plan.lines.empty
+        self._reminders = reminders
         self._helps = {idea.id: idea.why for idea in plan.ideas} | {each.id: steps(each) for each in plan.drills}
 
     async def open(self, interaction: Interaction, _row: int, detail: str | None) -> None:
@@ -43,8 +45,10 @@ class Board:
             first, write = [WRITE.button(), IDEAS.button()], []
         else:
             helps = None if step.source is StepSource.OWN else self._helps.get(step.idea or "")
-            embed = messages.next_step(step, today, await self.entry(step), helps)
-            first = [route.button(step.id) for route in (DONE, NOT_YET, LET_GO, CHANGE)]
+            reminds = await self._reminders.of(step)
+            embed = messages.next_step(step, today, await self.entry(step), helps, reminds=reminds)
+            first = [route.button(step.id) for route in (STEP_DONE, STEP_NOT_YET, STEP_LET_GO, CHANGE)]
+            first += await self._reminders.buttons(step)
             write = [WRITE.button(label="Write another"), IDEAS.button()]
             write[0].style = discord.ButtonStyle.secondary
         line = [LINE.select([messages.option(each, today.earliest) for each in waiting[:SHOWN]])] if waiting else []

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import discord
 
 from bot import entries
+from bot.coming import WAITS_FOR_ZONE
 from bot.days import say_day
 from bot.plans import Step, StepSource, StepState
 from bot.plans.values import LATER_LIMIT
@@ -14,7 +15,7 @@ from bot.rejections import Rejection
 from bot.text import as_typed, isolated, shortened
 from bot.ui import CALM
 from bot.undoing import undo_note
-from cogs.plan.rules import Today
+from cogs.plan.rules import Reminds, Today
 
 GONE = "That step isn't among yours any more. `/plan` shows what is."
 UNKNOWN_DAY = "That isn't one of the days to choose from. Nothing was changed."
@@ -58,7 +59,9 @@ def nothing_next(line: str, waiting: int) -> discord.Embed:
     return discord.Embed(colour=CALM, title="Your next step", description=text)
 
 
-def next_step(step: Step, today: Today, entry: Rejection | None, helps: str | None) -> discord.Embed:
+def next_step(
+    step: Step, today: Today, entry: Rejection | None, helps: str | None, *, reminds: Reminds
+) -> discord.Embed:
     """The step first; since when, by when, and where it came from below. `helps` is what goes with one of ours."""
     small = [
         f"Since {discord.utils.format_dt(step.created_at, 'D')}",
@@ -69,24 +72,28 @@ def next_step(step: Step, today: Today, entry: Rejection | None, helps: str | No
     embed = discord.Embed(colour=CALM, title="Your next step", description=_lines(f"**{in_words(step)}**\n", *small))
     if helps:
         embed.add_field(name="What goes with it", value=helps, inline=False)
-    return _with_small(embed, only_stands_there(step.due_on, today))
+    return _with_small(embed, what_a_day_does(step.due_on, today, reminds))
 
 
-def only_stands_there(day: date | None, today: Today) -> str | None:
-    """Say of a day to come what it does: nothing; and whose day it is, where the member's zone isn't known."""
+def what_a_day_does(day: date | None, today: Today, reminds: Reminds = Reminds.NOTHING) -> str | None:
+    """Say of a day to come what comes of it by itself, and whose day it is, where the member's zone isn't known."""
     if day is None or day < today.earliest:
         return None
-    whose = "" if today.knows_zone else " Days are UTC until the option zone of /progress has yours."
-    return f"The day only stands here. Nothing reminds you of it.{whose}"
+    if reminds is Reminds.THAT_MORNING:
+        return "A silent direct message reminds you that morning."
+    if reminds is Reminds.WAITS:
+        return f"The reminder for that morning {WAITS_FOR_ZONE}: /settings takes it."
+    whose = "" if today.knows_zone else " Days are UTC until /settings knows your zone."
+    if reminds is Reminds.ANY_DAY:
+        return f"The day only stands here. Your plan reminder comes on days of its own.{whose}"
+    return f"The day only stands here. Nothing reminds you of it by itself.{whose}"
 
 
 def ask_for_day(today: Today) -> str:
-    """Say in a form's small print how a day can be written, and that it only stands there."""
+    """Say in a form's small print how a day can be written, and what comes of it."""
     day = today.day + timedelta(days=5)
-    like = f"Like Friday or {day.day} {day:%b}."
-    if today.knows_zone:
-        return f"{like} It only stands with the step; nothing reminds you of it."
-    return f"{like} Nothing reminds you of it. Days are UTC until /progress knows your zone."
+    like = f"Like Friday or {day.day} {day:%b}. A reminder comes if asked for."
+    return like if today.knows_zone else f"{like} Days are UTC until /settings knows your zone."
 
 
 def they_said(words: str) -> str:
@@ -145,12 +152,13 @@ def ask_day(step: Step, today: date) -> discord.Embed:
     return discord.Embed(colour=CALM, description=_paragraphs(*parts))
 
 
-def put_off(step: Step, line: str | None, today: Today, now: datetime) -> discord.Embed:
+def put_off(step: Step, line: str | None, today: Today, now: datetime, *, reminds: Reminds) -> discord.Embed:
     """Say the new day; the line is one that presumes that there was another before."""
     day = due(step.due_on, today.earliest)
     first = (line or "It has a day now.") if day else "No day is set for it any more."
     text = _paragraphs(first, f"> {in_words(step)}", day, f"-# {undo_note(now)}")
-    return _with_small(discord.Embed(colour=CALM, description=text), only_stands_there(step.due_on, today))
+    small = what_a_day_does(step.due_on, today, reminds)
+    return _with_small(discord.Embed(colour=CALM, description=text), small)
 
 
 # --- done, or let go

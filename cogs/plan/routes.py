@@ -8,12 +8,11 @@ WRITE = Route("plan:write", "Write a step", discord.ButtonStyle.primary)
 
 # The row is the step.
 CHANGE = Route("plan:change", "Change")
-DONE = Route("plan:done", "Done", discord.ButtonStyle.primary)
-NOT_YET = Route("plan:not-yet", "Not yet")
 #: the detail is a key of SNOOZES
 SNOOZE = Route("plan:snooze", "In a week")
 SNOOZE_DAY = Route("plan:day", "Another day")
-LET_GO = Route("plan:let-go", "Let it go")
+REMIND = Route("plan:remind", "Remind me that morning")
+NO_REMINDER = Route("plan:no-reminder", "No reminder")
 MAKE_NEXT = Route("plan:next", "Make this the next one")
 
 #: a select of the steps that wait

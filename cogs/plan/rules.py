@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from enum import Enum, auto
 from zoneinfo import ZoneInfo
 
 from bot.days import WESTERNMOST, day_to_come, say_day
@@ -16,6 +17,9 @@ from cogs.plan.content import Pattern
 
 #: days from today to which a step can be put off by a button; None: to no day
 SNOOZES = {"week": 7, "open": None}
+
+#: the reminder of a step's day comes at nine in the morning
+REMIND_AT = 9 * 60
 
 NO_WORDS = "There were no words in it, so nothing was saved."
 
@@ -107,6 +111,17 @@ def new_step(  # noqa: PLR0913 - a step is all of these
     return Step(0, user_id, words, StepState.NOW, due_on, source, rejection_id, idea, None, now, now)
 
 
+class Reminds(Enum):
+    """What comes by itself of a step that has a day."""
+
+    NOTHING = auto()
+    THAT_MORNING = auto()
+    #: on that morning, once the member's zone is known
+    WAITS = auto()
+    #: their plan reminder, on days of its own
+    ANY_DAY = auto()
+
+
 class Ended(Exception):
     """The step was ended meanwhile."""
 
@@ -115,9 +130,14 @@ class Ended(Exception):
         self.step = step
 
 
+def is_open(step: Step) -> bool:
+    """Whether a step is neither done nor let go."""
+    return step.state not in {StepState.DONE, StepState.DROPPED}
+
+
 def still_open(step: Step) -> Step:
     """Return the step; raises Ended if it is done, or let go."""
-    if step.state in {StepState.DONE, StepState.DROPPED}:
+    if not is_open(step):
         raise Ended(step)
     return step
 

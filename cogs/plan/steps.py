@@ -11,13 +11,14 @@ from bot.routes import KEEP_WIN, UNDO
 from bot.said import Said
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
-from bot.undoing import go_on
+from bot.undoing import go_on, go_on_below
 from bot.wins import WinKind
 from cogs.plan import messages
 from cogs.plan.board import Board
 from cogs.plan.components import StepModal, day_form, enough, to_the_plan
 from cogs.plan.content import PlanLines
 from cogs.plan.outcomes import depends_on_others
+from cogs.plan.reminding import DayReminders
 from cogs.plan.routes import CHANGE, SNOOZE, SNOOZE_DAY
 from cogs.plan.rules import SNOOZES, Ended, Today, check_due, check_step, reworded, still_open
 
@@ -27,11 +28,12 @@ Change = Callable[[Step], Step]
 class Steps:
     """The row of each button is the step. Old buttons do no harm: what was ended is said to be so."""
 
-    def __init__(self, services: Services, board: Board, lines: PlanLines) -> None:
+    def __init__(self, services: Services, board: Board, reminders: DayReminders, lines: PlanLines) -> None:
         self._store = services.steps
         self._clock = services.clock
         self._deck = services.deck("plan_lines")
         self._board = board
+        self._reminders = reminders
         self._lines = lines
 
     # --- changed
@@ -44,6 +46,7 @@ class Steps:
         async def save(interaction: Interaction, text: str, day: str) -> None:
             words = check_step(text)
             due_on = check_due(day, await self._board.today(interaction.user.id), step.due_on)
+            await self._reminders.follow(interaction.user.id, step_id, due_on)
             edited = await self._edited(
                 interaction, step_id, lambda step: replace(reworded(step, words), due_on=due_on)
             )
@@ -71,7 +74,7 @@ class Steps:
                 days.append(SNOOZE.button(step.id, "open", label="Without a day"))
             today = await self._board.today(step.user_id)
             embed = messages.ask_day(step, today.earliest)
-            await go_on(interaction, Reply(embed=embed, buttons=[*days, to_the_plan(), enough()]))
+            await go_on_below(interaction, Reply(embed=embed, buttons=[*days, to_the_plan(), enough()]))
 
     async def snooze(self, interaction: Interaction, step_id: int, detail: str | None) -> None:
         if detail not in SNOOZES:
@@ -100,10 +103,13 @@ class Steps:
         # Drawn before it is saved, since that is a write that can fail.
         moved = before.due_on and day and before.due_on != day
         line = await self._deck.line(before.user_id, self._lines.snoozed) if moved else None
+        await self._reminders.follow(before.user_id, step_id, day)
         if edited := await self._edited(interaction, step_id, lambda step: replace(step, due_on=day)):
             step, change = edited
-            embed = messages.put_off(step, line, today, self._clock())
-            await go_on(interaction, Reply(embed=embed, buttons=[to_the_plan(), enough(), UNDO.button(change)]))
+            reminds = await self._reminders.of(step)
+            embed = messages.put_off(step, line, today, self._clock(), reminds=reminds)
+            buttons = [*await self._reminders.buttons(step), to_the_plan(), enough(), UNDO.button(change)]
+            await go_on(interaction, Reply(embed=embed, buttons=buttons))
 
     # --- ended
 
@@ -121,7 +127,7 @@ class Steps:
             learned = KEEP_WIN.button(detail=WinKind.LEARNED.value, label="Keep what I learned")
             win = [learned] if state is StepState.DONE else []
             buttons = [*win, await self._board.button(step.user_id), enough(), UNDO.button(change)]
-            await go_on(interaction, Reply(embed=messages.ended(step, line, now), buttons=buttons))
+            await go_on_below(interaction, Reply(embed=messages.ended(step, line, now), buttons=buttons))
 
     # --- made the next one
 

@@ -8,23 +8,24 @@ It is saved, then acknowledged in words that fit the stage, never with a tip fir
 from bot.app import OnwardBot
 from bot.cards import REASONS
 from bot.routes import CHOOSE_ENTRY, ENTRY, LOG_READ
-from cogs.rejections import entry
+from cogs.rejections import routes
 from cogs.rejections.cog import Rejections
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
+from cogs.rejections.entry import EntryCard
 
 
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
-    card = entry.EntryCard(services, WAIT_ENDINGS.load(), REASONS.load())
+    card = EntryCard(services, WAIT_ENDINGS.load(), REASONS.load())
     bot.add_route(ENTRY, card.open)
     bot.add_select(CHOOSE_ENTRY, card.choose)
-    bot.add_route(entry.EDIT, card.edit)
-    bot.add_route(entry.PATH, card.path)
-    bot.add_route(entry.STOP_WAITING, card.ask_wait)
-    bot.add_route(entry.WAIT_UNTIL, card.wait_until)
-    bot.add_route(entry.WAIT_DAY, card.ask_day)
-    bot.add_route(entry.DELETE, card.ask_delete)
-    bot.add_route(entry.DELETE_NOW, card.delete)
+    bot.add_route(routes.EDIT, card.edit)
+    bot.add_route(routes.PATH, card.path)
+    bot.add_route(routes.STOP_WAITING, card.ask_wait)
+    bot.add_route(routes.WAIT_UNTIL, card.wait_until)
+    bot.add_route(routes.WAIT_DAY, card.ask_day)
+    bot.add_route(routes.DELETE, card.ask_delete)
+    bot.add_route(routes.DELETE_NOW, card.delete)
     cog = Rejections(services, ACKNOWLEDGEMENTS.load())
     bot.add_route(LOG_READ, cog.log_read)
     await bot.add_cog(cog)

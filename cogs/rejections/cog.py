@@ -4,7 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.rejections import Details, Stage
-from bot.routes import ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFLECT, REFRAME, UNDO
+from bot.routes import CARE, ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFRAME, UNDO
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer
@@ -12,7 +12,6 @@ from bot.understood import Understood, read_back
 from cogs.rejections import messages
 from cogs.rejections.components import RejectionModal
 from cogs.rejections.content import Acknowledgements
-from cogs.rejections.entry import offered
 from cogs.rejections.rules import NAME_LIMIT, check_company, check_role, check_thought
 
 
@@ -67,10 +66,11 @@ class Rejections(commands.Cog):
         below = [card for each in self._below if (card := await each(user_id))]
         # Saved last: what goes wrong before leaves nothing behind, as the member is then told.
         entry, change = await self._store.add(user_id, details, self._clock())
-        ways = [route.button(entry.id) for route in (REFRAME, FEEDBACK, REFLECT)]
-        ways += [*offered(entry), ENTRY.button(entry.id)]
-        # What they once told themselves as a friend, offered and not pressed upon them.
+        # Few, on such a day: all the rest is at the entry.
         note = [NOTE_AGAIN.button()] if await self._own_words.latest_note(user_id) else []
-        buttons = [*ways, *note, ENOUGH.button(), UNDO.button(change)]
+        buttons = [REFRAME.button(entry.id), *note, FEEDBACK.button(entry.id), CARE.button(entry.id)]
+        for last in (ENTRY.button(entry.id), ENOUGH.button(), UNDO.button(change)):
+            last.row = 1
+            buttons.append(last)
         # The acknowledgement stands first; what they planned for this day comes below it.
         await answer(interaction, Reply(messages.logged(entry, acknowledgement.text), buttons=buttons, more=below))

@@ -1,4 +1,4 @@
-"""The forms for a rejection: to log it, to change what was said of it, to mend its path."""
+"""The forms for a rejection: to log it, to change it, to mend its path; and the buttons that only some entries have."""
 
 from collections.abc import Awaitable, Callable, Collection
 
@@ -7,9 +7,11 @@ import discord
 from bot.forms import BaseModal
 from bot.rejections import Details, HeardBy, Rejection, Stage
 from bot.rejections.paths import STEPS, in_order
+from bot.routes import WIN_INTERVIEW
 from bot.stages import stage_select
 from bot.ui import Interaction
 from bot.understood import Understood
+from cogs.rejections.routes import STOP_WAITING
 from cogs.rejections.rules import NAME_LIMIT, THOUGHT_LIMIT
 
 Save = Callable[[Interaction, Details], Awaitable[None]]
@@ -115,7 +117,7 @@ class EditModal(_Details):
         self.ask_names()
         how = "Like 15 Jan 2026, or “yesterday”."
         if not knows_zone:
-            how = "Like 15 Jan 2026. Days are counted in UTC until /progress knows your zone."
+            how = "Like 15 Jan 2026. Days are counted in UTC until /settings knows your zone."
         self.ask("The day the news came", self._day, how)
         self.ask_news()
 
@@ -153,3 +155,13 @@ class PathModal(BaseModal):
         # Only what stood ticked here: another stage may have been noted while this was open.
         slips = [each for each in self._entry.path if each not in ticked]
         await self._save(interaction, self._entry.id, Stage(stage), ticked, slips)
+
+
+def offered(entry: Rejection, *, counted: bool = False) -> "list[discord.ui.Button[discord.ui.View]]":
+    """Return the buttons that only some entries have; `counted` says that its interview is kept as a win already."""
+    buttons: list[discord.ui.Button[discord.ui.View]] = []
+    if entry.stage is Stage.NEVER_HEARD_BACK:
+        buttons.append(STOP_WAITING.button(entry.id, label="Change the day" if entry.waits_until else None))
+    if entry.reached(Stage.INTERVIEW) and not counted:
+        buttons.append(WIN_INTERVIEW.button(entry.id))
+    return buttons

@@ -1,37 +1,38 @@
 """One entry: to look at, to change, to stop waiting for, to delete."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace as changed
 from datetime import date, timedelta
 
-import discord
-
 from bot import entries
 from bot.cards import Reasons
+from bot.coming import coming
 from bot.days import EASTERNMOST, WESTERNMOST, day_to_come, say_day
 from bot.errors import UserError
-from bot.rejections import Details, HeardBy, Rejection, Stage, hanging_on
+from bot.rejections import FRESH, Details, HeardBy, Rejection, Stage, hanging_on
 from bot.routes import (
+    CARE,
     ENOUGH,
     ENTRY,
     FEEDBACK,
     FEEDBACK_OF,
+    NO_MORE_CARE,
     PROGRESS,
     REASONS,
     REFLECT,
     REFRAME,
     REPLY,
     UNDO,
-    WIN_INTERVIEW,
-    Route,
 )
+from bot.schedules import CARES, Schedule
 from bot.services import Services
-from bot.ui import Interaction, Reply, answer, replace, row_chosen
+from bot.ui import Button, Interaction, Reply, answer, replace, row_chosen
 from bot.undoing import go_on
 from bot.wins import WinKind
 from cogs.rejections import messages
-from cogs.rejections.components import EditModal, PathModal, WaitModal
+from cogs.rejections.components import EditModal, PathModal, WaitModal, offered
 from cogs.rejections.content import WaitEndings
+from cogs.rejections.routes import DELETE, DELETE_NOW, EDIT, PATH, WAIT_DAY, WAIT_UNTIL
 from cogs.rejections.rules import (
     WAITS,
     check_company,
@@ -43,15 +44,6 @@ from cogs.rejections.rules import (
     stage_after,
 )
 
-EDIT = Route("entry:edit", "Change")
-PATH = Route("entry:path", "Stages")
-DELETE = Route("entry:delete", "Delete")
-DELETE_NOW = Route("entry:delete-now", "Delete it", discord.ButtonStyle.danger)
-STOP_WAITING = Route("entry:wait", "Stop waiting")
-WAIT_DAY = Route("entry:wait-day", "Another day")
-#: the detail is a key of WAITS
-WAIT_UNTIL = Route("entry:wait-until", "Today")
-
 #: what a form makes of an entry
 Apply = Callable[[Rejection], Rejection]
 
@@ -60,10 +52,12 @@ class EntryCard:
     """Handles what is done with a single entry. Each press looks up whether it is the member's own, and still there."""
 
     def __init__(self, services: Services, endings: WaitEndings, reasons: Reasons) -> None:
+        self._services = services
         self._database = services.database
         self._store = services.rejections
         self._wins = services.wins
         self._members = services.members
+        self._schedules = services.schedules
         self._clock = services.clock
         self._deck = services.deck("wait_endings")
         self._endings = endings.endings
@@ -199,9 +193,10 @@ class EntryCard:
         await answer(interaction, Reply(messages.UNCHANGED, buttons=[ENOUGH.button()]))
 
     async def _card(self, entry: Rejection) -> Reply:
-        today = await self._today(entry.user_id)
         counted = await self._wins.is_counted(entry.user_id, entry.id, WinKind.INTERVIEW)
         hanging = await hanging_on(self._database, entry.user_id, entry.id)
+        rows = [row for row in await self._schedules.reminders(entry.user_id, CARES) if row.subject_id == entry.id]
+        care = [row for row in rows if await self._services.stands[row.kind](row)]
         came = [FEEDBACK_OF.button(entry.id)] if hanging.requests or hanging.answers else []
         buttons = [
             *(route.button(entry.id) for route in (EDIT, PATH, DELETE, REFRAME, FEEDBACK)),
@@ -211,11 +206,26 @@ class EntryCard:
             REPLY.button(entry.id, label="Write down feedback"),
             REFLECT.button(entry.id),
             REASONS.button(entry.id),
+            *([NO_MORE_CARE.button(entry.id, label="Stop looking in")] if care else []),
+            *([] if rows else self._care_button(entry)),
             _to_the_list(),
             ENOUGH.button(),
         ]
         reason = self._reasons.get(entry.reason) if entry.reason else None
-        return Reply(embed=messages.card(entry, today, hanging, reason), buttons=buttons)
+        embed = messages.card(entry, await self._today(entry.user_id), hanging, reason, await self._looking_in(care))
+        return Reply(embed=embed, buttons=buttons)
+
+    def _care_button(self, entry: Rejection) -> list[Button]:
+        """Return what asks to be looked in on, where the entry is fresh enough for that."""
+        fresh = self._clock() - min(entry.happened_at, entry.created_at) < timedelta(days=FRESH)
+        return [CARE.button(entry.id)] if fresh else []
+
+    async def _looking_in(self, care: Sequence[Schedule]) -> str | None:
+        """Say when the member is looked in on next about an entry, or why not."""
+        if not care:
+            return None
+        found = [each for each in await coming(self._services, care[0].user_id) if each.schedule in care]
+        return messages.looking_in(found[0].at if found else None, care[0].paused_reason, waits=bool(found))
 
     async def _unanswered(self, user_id: int, entry_id: int) -> Rejection:
         return _without_answer(await entries.own(self._store, user_id, entry_id, messages.GONE))
@@ -224,7 +234,7 @@ class EntryCard:
         return self._clock().astimezone(await self._members.local_zone(user_id)).date()
 
 
-def _to_the_list() -> "discord.ui.Button[discord.ui.View]":
+def _to_the_list() -> Button:
     return PROGRESS.button(detail="entries", label="All entries")
 
 
@@ -238,13 +248,3 @@ def _without_answer(entry: Rejection) -> Rejection:
 def _still_waiting(entry: Rejection, stage: Stage) -> date | None:
     """Return until when an entry waits that is at `stage` now: whoever has an answer waits no longer."""
     return entry.waits_until if stage is Stage.NEVER_HEARD_BACK else None
-
-
-def offered(entry: Rejection, *, counted: bool = False) -> "list[discord.ui.Button[discord.ui.View]]":
-    """Return the buttons that only some entries have; `counted` says that its interview is kept as a win already."""
-    buttons: list[discord.ui.Button[discord.ui.View]] = []
-    if entry.stage is Stage.NEVER_HEARD_BACK:
-        buttons.append(STOP_WAITING.button(entry.id, label="Change the day" if entry.waits_until else None))
-    if entry.reached(Stage.INTERVIEW) and not counted:
-        buttons.append(WIN_INTERVIEW.button(entry.id))
-    return buttons

@@ -5,6 +5,7 @@ from datetime import date, datetime
 import discord
 
 from bot import entries
+from bot.coming import WAITS_FOR_ZONE
 from bot.days import say_day
 from bot.rejections import Hanging, Rejection, Stage
 from bot.rejections.paths import told
@@ -44,7 +45,7 @@ def ask_delete(entry: Rejection) -> str:
     return (
         f"Delete {as_typed(entries.line(entry))}, with everything noted on it? A win that was counted for it stays, "
         "and so do your own words about it, also those half done, and feedback, reviews and steps. A draft that waits "
-        "for a morning won't come. You can undo this for ten minutes."
+        "for a morning won't come, nor will I look in about it. You can undo this for ten minutes."
     )
 
 
@@ -86,8 +87,22 @@ def hangs_on_it(hanging: Hanging) -> str | None:
     return " · ".join(f"{count:,} {one if count == 1 else several}" for count, one, several in counts if count) or None
 
 
-def card(entry: Rejection, today: date, hanging: Hanging, reason: str | None = None) -> discord.Embed:
-    """Show all that is kept of an entry, empty things left out; `reason` is the text of the one it names."""
+def looking_in(at: datetime | None, failed: str | None, *, waits: bool) -> str | None:
+    """Say when the member is looked in on about an entry, that it `waits`, or why it could not be delivered."""
+    if at:
+        return f"I'll look in on you {discord.utils.format_dt(at, 'F')}"
+    if waits:
+        return f"Looking in on you {WAITS_FOR_ZONE}: `/settings` takes it"
+    return f"Looking in on you is paused: {failed}" if failed else None
+
+
+def card(
+    entry: Rejection, today: date, hanging: Hanging, reason: str | None = None, care: str | None = None
+) -> discord.Embed:
+    """Show all that is kept of an entry, empty things left out.
+
+    `reason` is the text of the one it names, `care` what is set of looking in.
+    """
     happened = "Noted for" if entry.stage is Stage.NEVER_HEARD_BACK else "The news came on"
     path = told(entry.path, entry.stage)
     lines = [
@@ -97,6 +112,7 @@ def card(entry: Rejection, today: date, hanging: Hanging, reason: str | None = N
         f"It came through: {' → '.join(stage.label for stage in path)}" if len(path) > 1 else None,
         waiting(entry, today),
         hangs_on_it(hanging),
+        care,
     ]
     embed = discord.Embed(colour=CALM, description="\n".join(filter(None, lines)))
     if entry.thought:

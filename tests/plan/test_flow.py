@@ -51,7 +51,7 @@ async def test_a_step_is_written_and_is_the_next_one(world: World) -> None:
     message = await plan(world)
     form = await world.maya.click(message, label="Write a step")
     assert fields(form) == {"words": "", "day": ""}
-    like = "Like Friday or 20 Jan. Nothing reminds you of it. Days are UTC until /progress knows your zone."
+    like = "Like Friday or 20 Jan. A reminder comes if asked for. Days are UTC until /settings knows your zone."
     assert small(form) == [messages.SMALL, like]
     await world.maya.submit_modal(form, {"words": " Learn *SQL*\njoins ", "day": "Tomorrow"})
 
@@ -62,9 +62,9 @@ async def test_a_step_is_written_and_is_the_next_one(world: World) -> None:
         "",
         "Since <t:1768464000:D>",
         "By 16 Jan 2026",
-        messages.only_stands_there(date(2026, 1, 16), today(world.clock(), None)),
+        messages.what_a_day_does(date(2026, 1, 16), today(world.clock(), None)),
     ]
-    assert labels(message) == [*ONE, "Undo"]
+    assert labels(message) == [*ONE[:4], "Remind me that morning", *ONE[4:], "Undo"]
     assert primary(message) == ["Done"]
     [step] = await kept(world)
     assert (step.words, step.due_on) == ("Learn *SQL* joins", date(2026, 1, 16))
@@ -178,7 +178,7 @@ async def test_days_are_those_of_the_members_own_zone(world: World) -> None:
         form = await world.maya.click(await plan(world), label="Write a step")
         assert "UTC" not in small(form)[1]
         message = shown(await world.maya.submit_modal(form, {"words": zone, "day": "tomorrow"}))
-        assert said(message).endswith(f"By {day}\nThe day only stands here. Nothing reminds you of it.")
+        assert said(message).endswith(f"By {day}\nThe day only stands here. Nothing reminds you of it by itself.")
         await world.maya.click(message, label="Undo")
     await written(world, "Learn", TOMORROW)
     await world.bot.services.members.set_zone(world.maya.id, "Pacific/Kiritimati", world.clock())

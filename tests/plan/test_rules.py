@@ -13,9 +13,10 @@ from bot.errors import UserError
 from bot.plans import IfThen, StepSource, StepState
 from bot.rejections import Stage
 from cogs.plan.content import PLAN, Pattern
-from cogs.plan.messages import ask_for_day, only_stands_there, they_said
+from cogs.plan.messages import ask_for_day, they_said, what_a_day_does
 from cogs.plan.rules import (
     Ended,
+    Reminds,
     approach_of,
     check_due,
     check_line,
@@ -114,14 +115,19 @@ def test_today_is_the_members_own_day() -> None:
     assert today(datetime(2026, 1, 15, 12, 0, tzinfo=UTC), None).earliest == date(2026, 1, 15)
 
 
-def test_a_day_to_come_says_that_it_only_stands_there_and_whose_it_is() -> None:
+def test_a_day_to_come_says_that_it_what_a_day_does_and_whose_it_is() -> None:
     anywhere, berlin = today(MORNING, None), today(MORNING, "Europe/Berlin")
-    only = "The day only stands here. Nothing reminds you of it."
-    assert only_stands_there(date(2026, 1, 15), berlin) == only
-    zoned = f"{only} Days are UTC until the option zone of /progress has yours."
-    assert only_stands_there(date(2026, 1, 15), anywhere) == zoned
-    assert only_stands_there(date(2026, 1, 13), anywhere) is None
-    assert only_stands_there(None, berlin) is None
+    only = "The day only stands here. Nothing reminds you of it by itself."
+    assert what_a_day_does(date(2026, 1, 15), berlin) == only
+    zoned = f"{only} Days are UTC until /settings knows your zone."
+    assert what_a_day_does(date(2026, 1, 15), anywhere) == zoned
+    assert what_a_day_does(date(2026, 1, 13), anywhere) is None
+    assert what_a_day_does(None, berlin) is None
+    reminded = what_a_day_does(date(2026, 1, 15), berlin, Reminds.THAT_MORNING)
+    assert reminded == "A silent direct message reminds you that morning."
+    waits = what_a_day_does(date(2026, 1, 15), anywhere, Reminds.WAITS) or ""
+    assert "waits until your zone is known" in waits
+    assert "Nothing reminds" not in (what_a_day_does(date(2026, 1, 15), berlin, Reminds.ANY_DAY) or "Nothing reminds")
     for day in (anywhere, berlin):
         assert len(ask_for_day(replace(day, day=date(2026, 12, 28)))) <= 100
     assert len(they_said("word " * 400)) <= 100

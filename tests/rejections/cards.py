@@ -19,6 +19,7 @@ CARD = [
     "Write down feedback",
     "Reflect",
     "Reasons nobody can see",
+    "Look in on me",
     "All entries",
     "Enough for today",
 ]

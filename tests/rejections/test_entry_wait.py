@@ -18,14 +18,14 @@ ENDINGS = {ending.text for ending in WAIT_ENDINGS.load().endings}
 
 async def waiting(world: World, ends: str) -> InteractionResult:
     """Log a silence and choose when the wait for an answer ends."""
-    shown = await world.maya.slash(world.channel, "rejected", stage="never_heard_back", company="Acme")
+    shown = await cards.card(world, "never_heard_back", company="Acme")
     asked = await world.maya.click(shown.response, label="Stop waiting")
     await world.maya.click(asked.response, label=ends)
     return asked
 
 
 async def test_stop_waiting_asks_from_when_and_keeps_the_message_before(world: World) -> None:
-    shown = await world.maya.slash(world.channel, "rejected", stage="never_heard_back", company="Acme")
+    shown = await cards.card(world, "never_heard_back", company="Acme")
     before = said(shown)
     asked = await world.maya.click(shown.response, label="Stop waiting")
 
@@ -131,7 +131,7 @@ async def test_silence_that_goes_on_keeps_the_day_that_was_chosen(world: World) 
 
 
 async def test_where_an_answer_came_meanwhile_there_is_nothing_to_wait_for(world: World) -> None:
-    shown = await world.maya.slash(world.channel, "rejected", stage="never_heard_back")
+    shown = await cards.card(world, "never_heard_back")
     asked = await world.maya.click(shown.response, label="Stop waiting")
     await cards.stages(world, await cards.opened(world, 1), stage=["interview"])
     for message, label in ((shown, "Stop waiting"), (asked, "Today"), (asked, "Another day")):
@@ -158,7 +158,7 @@ async def test_an_answer_noted_while_the_day_is_typed_is_not_overruled(world: Wo
 
 async def asked_for_another_day(world: World) -> InteractionResult:
     """Log a silence and open the form that asks for the day."""
-    shown = await world.maya.slash(world.channel, "rejected", stage="never_heard_back", company="Acme")
+    shown = await cards.card(world, "never_heard_back", company="Acme")
     asked = await world.maya.click(shown.response, label="Stop waiting")
     return await world.maya.click(asked.response, label="Another day")
 
@@ -209,7 +209,7 @@ async def test_a_day_that_a_wait_can_not_end_on_is_refused_and_comes_back(
 
 @pytest.mark.parametrize("detail", ["", ":never", ":today-1"])
 async def test_a_forged_day_is_refused_in_words(world: World, detail: str) -> None:
-    shown = await world.maya.slash(world.channel, "rejected", stage="never_heard_back")
+    shown = await cards.card(world, "never_heard_back")
     assert shown.response is not None
     refusal = await forge.press(world.maya, shown.response, f"entry:wait-until:1{detail}")
 
