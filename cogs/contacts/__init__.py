@@ -2,9 +2,9 @@
 
 Command: /contacts. Buttons elsewhere: Keep a contact (of an entry), People to stay in touch with. Tables: contacts,
 schedules (kind "hello", about a contact), members (zone), card_marks (deck "contacts"). Data: data/contacts/.
-A contact's `hello_on` says when its reminder comes; the schedule only looks there in time (rules.what_is_due), so that
-Undo, which brings back the contact, brings back the reminder. That is a direct message to the member alone, and none is
-sent until they have told a city.
+A contact's `hello_on` says when its reminder comes; the schedule only looks there in time (schedules/moving.py), so
+that Undo, which brings back the contact, brings back the reminder. That is a direct message to the member alone, and
+none is sent until they have told a city.
 """
 
 from bot.app import OnwardBot
@@ -22,7 +22,8 @@ from cogs.contacts.reminding import Reminders
 
 async def setup(bot: OnwardBot) -> None:
     services, wording = bot.services, WORDING.load()
-    services.deliver[Kind.HELLO] = HelloDelivery(services, DirectMessages(bot, services.members), wording)
+    delivery = HelloDelivery(services, DirectMessages(bot, services.members), wording)
+    services.deliver[Kind.HELLO], services.stands[Kind.HELLO] = delivery, delivery.stands
     reminders = Reminders(services)
     one = OneContact(services, wording, reminders)
     hello = Hello(services, wording, one, reminders)

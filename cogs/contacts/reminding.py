@@ -1,13 +1,14 @@
 """When a member is reminded to say hello: their zone, their day, and the schedule of a contact."""
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.contacts import Contact
 from bot.errors import UserError
-from bot.schedules import Kind
+from bot.schedules import Kind, comes_at, day_to_look
 from bot.services import Services
-from cogs.contacts.rules import DAY_OVER, HELLO_AT, Reminder, day_to_look, is_over, reminder_of
+from cogs.contacts.rules import DAY_OVER, HELLO_AT, Reminder, is_over, reminder_of
 
 
 class Reminders:
@@ -27,7 +28,12 @@ class Reminders:
 
     async def of(self, contact: Contact) -> Reminder:
         schedule = await self._schedules.reminder(contact.user_id, Kind.HELLO, contact.id)
-        return reminder_of(contact.hello_on, schedule, await self.zone(contact.user_id), self._clock())
+        now = self._clock()
+        reminder = reminder_of(contact.hello_on, schedule, await self.zone(contact.user_id), now)
+        if schedule is None or reminder.at is None:
+            return reminder
+        wishes = await self._members.wishes(contact.user_id)
+        return replace(reminder, at=comes_at(replace(schedule, on_day=reminder.day), reminder.at, wishes, now))
 
     async def set(self, user_id: int, contact_id: int, day: date) -> None:
         """Let a message come on this day, if it is the contact's by then; raises UserError if its time is over.

@@ -102,34 +102,6 @@ def greeted(contact: Contact, now: datetime, today: date) -> Contact:
     return replace(contact, greeted_at=now, hello_on=None if done else contact.hello_on)
 
 
-class Due(Enum):
-    """What a schedule that is due comes to."""
-
-    SAY = auto()
-    #: the day was moved back since: it is to look again then
-    LATER = auto()
-    #: the contact is gone, or has no such day any more
-    NOTHING = auto()
-
-
-def what_is_due(hello_on: date | None, on_day: date | None) -> Due:
-    """Compare a contact's day, None also where the contact is gone, with the one that its schedule came for.
-
-    A schedule stands on the earliest day that was chosen, and is left there by what can be undone (a later day, none, a
-    deletion): undone, it comes as if nothing had been.
-    """
-    if hello_on is None or on_day is None or hello_on < on_day:
-        return Due.NOTHING
-    return Due.SAY if hello_on == on_day else Due.LATER
-
-
-def day_to_look(day: date, standing: Schedule | None) -> date:
-    """Return the day on which the schedule is to stand for `day`, where one may stand already."""
-    if standing is None or standing.next_due_at is None or standing.on_day is None:
-        return day
-    return min(day, standing.on_day)
-
-
 class State(Enum):
     """What is to become of a contact's day."""
 

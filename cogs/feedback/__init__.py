@@ -7,6 +7,7 @@ Each step of a request is in the database when it is taken. Nothing is sent to a
 """
 
 from bot.app import OnwardBot
+from bot.feedback.questions import QUESTIONS
 from bot.pressing import Press
 from bot.routes import FEEDBACK, Route
 from cogs.feedback import routes
@@ -15,7 +16,7 @@ from cogs.feedback.asking import Asking
 from cogs.feedback.bank import Bank
 from cogs.feedback.choosing import Choosing
 from cogs.feedback.cog import Feedback
-from cogs.feedback.content import DRAFTS, FOLLOW_UPS, QUESTIONS
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.drafting import Drafting, Texts
 from cogs.feedback.flags import TONE
 from cogs.feedback.holding import Holding

@@ -55,6 +55,7 @@ def register(
     direct = DirectMessages(bot, services.members)
     services.deliver[Kind.DRAFT] = DraftDelivery(direct, services.requests, standings, drafting)
     services.deliver[Kind.CHASE] = ChaseDelivery(direct, services.requests, services.schedules, standings)
+    services.stands.update(dict.fromkeys((Kind.DRAFT, Kind.CHASE), standings.stands))
     return AfterAsking(waiting, replies, phone)
 
 

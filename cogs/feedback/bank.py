@@ -2,8 +2,8 @@
 
 from bot.cards.rules import SPECIFIC_WEIGHT
 from bot.feedback import Request
+from bot.feedback.questions import Question, Questions
 from bot.services import Services
-from cogs.feedback.content import Question, Questions
 from cogs.feedback.rules import begun_with, first_of, gentle_first, how_many, may_follow, reader_of
 
 

@@ -1,7 +1,6 @@
 """What comes by direct message, once and silently: a draft that was slept over, and word that a week is over."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import discord
 
@@ -9,22 +8,18 @@ from bot import posting
 from bot.direct import DirectMessages
 from bot.feedback import RequestStore
 from bot.routes import ENOUGH
-from bot.schedules import Kind, NothingToSend, Record, Schedule, ScheduleStore
+from bot.schedules import Kind, NothingToSend, Schedule, ScheduleStore, Sent
 from bot.ui import CALM, row_of
 from cogs.feedback.components import Button
 from cogs.feedback.drafting import Drafting
 from cogs.feedback.following import Move
 from cogs.feedback.messages import in_block
 from cogs.feedback.naming import about, named
-from cogs.feedback.rules import NINE, day_in_a_week
+from cogs.feedback.rules import NINE
 from cogs.feedback.standing import Standing, Standings
 from cogs.feedback.waiting_routes import ANSWERED, CHASE_TEXT, CLOSE, ESCALATE_TEXT
 
 DRAFT_COMES = "Here is the draft you left for later. It can wait longer, and nobody has it but you."
-
-
-async def _nothing_to_keep() -> None:
-    """A message that is about a row of its own leaves nothing to be kept."""
 
 
 class DraftDelivery:
@@ -38,7 +33,7 @@ class DraftDelivery:
         self._standings = standings
         self._drafting = drafting
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Sent:
         request = await self._requests.find(schedule.user_id, schedule.subject_id or 0)
         if request is None or not (await self._standings.of(request)).brings(Kind.DRAFT):
             raise NothingToSend
@@ -47,7 +42,7 @@ class DraftDelivery:
             CLOSE.button(request.id, label="Let it go"),
             ENOUGH.button(),
         ]
-        await posting.post(
+        message_id = await posting.post(
             await self._direct.to(schedule.user_id, now),
             content=f"{DRAFT_COMES}\n{in_block(self._drafting.mail(request))}",
             embed=self._drafting.tone_check(request),
@@ -55,7 +50,7 @@ class DraftDelivery:
             nonce=nonce,
             silent=True,
         )
-        return _nothing_to_keep
+        return Sent(message_id)
 
 
 class ChaseDelivery:
@@ -69,35 +64,28 @@ class ChaseDelivery:
         self._schedules = schedules
         self._standings = standings
 
-    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Record:
+    async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Sent:
         request = await self._requests.find(schedule.user_id, schedule.subject_id or 0)
         standing = await self._standings.of(request) if request else None
         if standing is None or not standing.brings(Kind.CHASE):
             raise NothingToSend
-        if _too_early(schedule, standing):
+        if standing.is_early(schedule):
             await self._put_off(schedule, standing, now)
             raise NothingToSend
-        await posting.post(
+        message_id = await posting.post(
             await self._direct.to(schedule.user_id, now),
             embed=_a_week(standing),
             view=row_of(_ways(standing)),
             nonce=nonce,
             silent=True,
         )
-        return _nothing_to_keep
+        return Sent(message_id)
 
     async def _put_off(self, schedule: Schedule, standing: Standing, now: datetime) -> None:
-        """Let it come a week after a mail that was sent anew; what was set before a polite line went out is over."""
-        request, zone = standing.request, ZoneInfo(schedule.zone)
-        if request.asked_at and not request.chased_at:
-            day = day_in_a_week(request.asked_at, zone)
-            await self._schedules.remind(request.user_id, Kind.CHASE, request.id, day, NINE, schedule.zone, now)
-
-
-def _too_early(schedule: Schedule, standing: Standing) -> bool:
-    """Whether it was set for a mail before the latest."""
-    due, over = schedule.next_due_at, standing.week_over
-    return due is not None and over is not None and due < over
+        """Let it come a week after a mail that was sent anew."""
+        if day := standing.stands_for(schedule):
+            user_id, request_id = standing.request.user_id, standing.request.id
+            await self._schedules.remind(user_id, Kind.CHASE, request_id, day, NINE, schedule.zone, now)
 
 
 def _ways(standing: Standing) -> list[Button]:

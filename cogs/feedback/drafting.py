@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import discord
 
 from bot.feedback import Person, Request
+from bot.feedback.questions import UNDECIDED
 from bot.rejections import HeardBy, Stage
 from bot.routes import ENOUGH, PHONE, UNDO
 from bot.ui import Reply
 from cogs.feedback import messages, routes
 from cogs.feedback.bank import Bank
 from cogs.feedback.components import Button, Item, in_rows
-from cogs.feedback.content import UNDECIDED, Drafts
+from cogs.feedback.content import Drafts
 from cogs.feedback.flags import SERIOUS, Flag, ToneWords, gravest_first
 from cogs.feedback.route import find_route, in_silence
 from cogs.feedback.route_texts import RoutesToAsk

@@ -6,8 +6,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.feedback import Person, ReplyKind, Request
+from bot.feedback.questions import MET
 from bot.rejections import the_role
-from cogs.feedback.content import MET, FollowUp
+from cogs.feedback.content import FollowUp
 from cogs.feedback.rules import framed, week_over
 
 

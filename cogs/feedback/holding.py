@@ -1,11 +1,12 @@
 """What comes to the member by itself: a draft that was slept over, a line after a week without an answer."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.feedback import Request
 from bot.routes import ENOUGH, WAITING
-from bot.schedules import Kind, next_working_day
+from bot.schedules import Kind, Schedule, comes_at, next_working_day
 from bot.services import Services
 from bot.timing import in_their_zone
 from bot.ui import Interaction, Reply, answer
@@ -26,6 +27,7 @@ class Holding:
 
     def __init__(self, services: Services, standings: Standings, steps: Steps) -> None:
         self._schedules = services.schedules
+        self._members = services.members
         self._store = services.requests
         self._replies = services.replies
         self._clock = services.clock
@@ -57,7 +59,7 @@ class Holding:
             await self._steps.unsent(interaction, request.id, without_its_entry)
         schedule = await self._schedules.remind(user_id, Kind.DRAFT, request.id, day, NINE, zone.key, now)
         over_weekend = (day - now.astimezone(zone).date()).days > 1
-        text = messages.held(schedule.next_due_at or now, over_weekend=over_weekend)
+        text = messages.held(await self._comes(schedule, now), over_weekend=over_weekend)
         await go_on(interaction, Reply(text, buttons=_draft_ways(request)))
 
     async def remind(self, interaction: Interaction, request_id: int, _detail: str | None) -> None:
@@ -82,7 +84,12 @@ class Holding:
             await self._store.edit(user_id, request.id, without_its_entry, now)
         day = day_in_a_week(now, zone)
         schedule = await self._schedules.remind(user_id, Kind.CHASE, request.id, day, NINE, zone.key, now)
-        await go_on(interaction, Reply(messages.will_remind(schedule.next_due_at or now), buttons=buttons))
+        await go_on(interaction, Reply(messages.will_remind(await self._comes(schedule, now)), buttons=buttons))
+
+    async def _comes(self, schedule: Schedule, now: datetime) -> datetime:
+        """Return when it will really come, with what its member wished for."""
+        due, wishes = schedule.next_due_at or now, await self._members.wishes(schedule.user_id)
+        return comes_at(schedule, due, wishes, now) or due
 
     async def not_after_all(self, interaction: Interaction, request_id: int, detail: str | None) -> None:
         """Let nothing come by itself. Pressed twice, it is so already."""

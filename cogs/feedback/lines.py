@@ -2,8 +2,9 @@
 
 from bot.cards import Deck
 from bot.feedback import ReplyKind
+from bot.feedback.questions import Reader
 from bot.services import Services
-from cogs.feedback.content import FollowUp, FollowUps, MailKind, Reader
+from cogs.feedback.content import FollowUp, FollowUps, MailKind
 
 
 class Lines:

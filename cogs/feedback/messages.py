@@ -6,10 +6,10 @@ from datetime import datetime
 import discord
 
 from bot.feedback import Person, Request
+from bot.feedback.questions import Question
 from bot.text import in_code_block
 from bot.ui import CALM
 from bot.undoing import undo_note
-from cogs.feedback.content import Question
 from cogs.feedback.flags import SERIOUS, Flag, FlagWords
 from cogs.feedback.naming import in_full, named, person, wrote_last
 from cogs.feedback.route_texts import OddsWords, PersonWords, Published

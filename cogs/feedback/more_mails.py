@@ -6,13 +6,14 @@ from datetime import datetime
 
 from bot.errors import UserError, found
 from bot.feedback import Person, Request
+from bot.feedback.questions import UNDECIDED
 from bot.routes import ENOUGH, UNDO
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer
 from bot.undoing import go_on
 from cogs.feedback import waiting_messages as messages
 from cogs.feedback.components import Button
-from cogs.feedback.content import UNDECIDED, MailKind
+from cogs.feedback.content import MailKind
 from cogs.feedback.following import Move, answered, can_chase, write_after
 from cogs.feedback.lines import Lines
 from cogs.feedback.messages import GONE

@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from bot.content import ContentFile, Entry, UniqueIds
+from bot.feedback.questions import MET
 from bot.rejections import Stage
 from bot.sources import EntryId, Sources
-from cogs.feedback.content import MET
 
 
 class PhoneStep(Entry):

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from bot.feedback.questions import MET
 from bot.feedback.values import Person
 from bot.rejections import HeardBy, Stage
-from cogs.feedback.content import MET
 from cogs.feedback.route_texts import Odds
 
 #: how news comes from somebody whom one can answer

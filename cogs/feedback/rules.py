@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
+from bot.feedback.questions import UNDECIDED, Question, Reader
 from bot.feedback.values import DRAFT_LIMIT, Person, Request
 from bot.rejections import HeardBy, Stage, the_role
 from bot.rejections.paths import as_logged
 from bot.schedules import next_working_day
 from bot.schedules.rules import at_time
 from bot.text import clean_text, in_code_block
-from cogs.feedback.content import UNDECIDED, Draft, Question, Reader
+from cogs.feedback.content import Draft
 from cogs.feedback.route import BY_A_PERSON
 
 #: a mail asks no more

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from bot.feedback import FeedbackReply, Person, ReplyKind, Request
 from bot.rejections import Rejection
@@ -10,7 +11,7 @@ from bot.schedules import Kind, Schedule
 from bot.services import Services
 from cogs.feedback.following import Move, answered, can_remind, last_sent, next_move, next_person
 from cogs.feedback.route import find_route
-from cogs.feedback.rules import is_unsent, week_over
+from cogs.feedback.rules import day_in_a_week, is_unsent, week_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,23 @@ class Standing:
         unsaid = is_unsent(self.request) if kind is Kind.DRAFT else can_remind(self.request) and not answered(self.came)
         return unsaid and not self.entry_gone
 
+    def is_early(self, reminder: Schedule) -> bool:
+        """Whether word of a week was set for a mail before the latest."""
+        due, over = reminder.next_due_at, self.week_over
+        return due is not None and over is not None and due < over
+
+    def stands_for(self, reminder: Schedule) -> date | None:
+        """Return the day on which a draft or word of a week comes by now: a week after a mail that was sent anew.
+
+        None: it doesn't; what was set before a polite line went out is over.
+        """
+        if not self.brings(reminder.kind):
+            return None
+        if not self.is_early(reminder):
+            return reminder.on_day
+        anew = None if self.request.chased_at else self.request.asked_at
+        return day_in_a_week(anew, ZoneInfo(reminder.zone)) if anew else None
+
     @property
     def entry_id(self) -> int:
         """The entry as the row of a button: 0 for none."""
@@ -60,11 +78,17 @@ class Standings:
     """Looks up where requests stand."""
 
     def __init__(self, services: Services) -> None:
+        self._requests = services.requests
         self._members = services.members
         self._replies = services.replies
         self._rejections = services.rejections
         self._schedules = services.schedules
         self._clock = services.clock
+
+    async def stands(self, schedule: Schedule) -> date | None:
+        """Return the day on which a draft, or word of a week without an answer, is still to come."""
+        request = await self._requests.find(schedule.user_id, schedule.subject_id or 0)
+        return (await self.of(request)).stands_for(schedule) if request else None
 
     async def of(self, request: Request) -> Standing:
         user_id, now = request.user_id, self._clock()

@@ -7,7 +7,8 @@ import pytest
 from simcord import ResponseMessage
 
 from bot import posting
-from bot.schedules import RunReport
+from bot.coming import coming
+from bot.schedules import Quiet, RunReport
 from cogs.contacts import messages
 from cogs.contacts.content import CONTACTS
 from cogs.contacts.delivery import LINES
@@ -68,11 +69,16 @@ async def test_another_day_is_the_one_it_comes_on_unless_it_is_undone(world: Wor
     message = await opened(world)
     await choose_day(world, message, "20 Jan 2026")
     assert "A reminder to say hello comes <t:1768896000:F>" in said(message)
+    await world.bot.services.members.set_quiet(world.maya.id, Quiet(22 * 60, 11 * 60), world.clock())
+    assert "A reminder to say hello comes <t:1768903200:F>" in said(await opened(world)), "when it will really come"
+    await world.bot.services.members.set_quiet(world.maya.id, None, world.clock())
     await world.maya.click(message, label="Undo")
     assert "A reminder to say hello comes <t:1776236400:F>" in said(await opened(world))
     assert await until(world, date(2026, 1, 20)) == 0
 
     await choose_day(world, await opened(world), "20 Jul 2026")
+    [shown_] = await coming(world.bot.services, world.maya.id)
+    assert shown_.at == datetime(2026, 7, 20, 7, tzinfo=UTC)
     came = [await until(world, day) for day in (IN_THREE_MONTHS, date(2026, 7, 20), date(2026, 7, 21))]
     assert came == [0, 1, 0]
     assert await world.bot.services.schedules.export(world.maya.id) == []
@@ -97,9 +103,10 @@ async def test_a_deletion_is_undone_also_after_the_time_of_its_reminder(
 
     world.clock.advance(minutes=9)
     await world.restart()
-    assert (await world.bot.run_due()).left == 2
+    assert (await world.bot.run_due()).held == 2
     undone = await world.maya.click(cards[1], label="Undo")
     assert f"comes <t:{int(world.clock().timestamp())}:F>" in said(await opened(world))
+    world.clock.advance(minutes=1)
     assert (await world.bot.run_due()).posted == 1
     # Deleted and brought back once more, it comes no second time, and Sam's not at all.
     await world.maya.click(shown(undone), label="Delete it again")
@@ -118,6 +125,7 @@ async def test_a_day_that_was_moved_is_moved_back_after_its_time(world: World) -
     world.clock.advance(minutes=5)
     await world.bot.run_due()
     await world.maya.click(message, label="Undo")
+    world.clock.advance(minutes=1)
     await world.bot.run_due()
     assert len(messages_to_maya(world)) == 1
 
@@ -164,10 +172,22 @@ async def test_what_may_pass_is_tried_again_in_the_same_words(world: World) -> N
     await kept(world)
     world.env.inject_error("POST", MESSAGES, status=403, code=40003, times=2)
     world.clock.advance(days=100)
-    runs = [await world.bot.run_due() for _ in range(4)]
+    runs = []
+    for wait in (15, 30, 60, 0):
+        runs.append(await world.bot.run_due())
+        world.clock.advance(seconds=wait)
     assert [(run.posted, run.left) for run in runs] == [(0, 1), (0, 1), (1, 0), (0, 0)]
     sent = sent_to(world, dm(world))
 
     assert len(sent) == 3
     assert len({each["content"] for each in sent}) == len({each["nonce"] for each in sent}) == 1
     assert await world.bot.services.schedules.export(world.maya.id) == []
+
+
+async def test_without_a_zone_any_more_it_waits_until_one_is_told(world: World) -> None:
+    change = await world.bot.services.members.set_zone(world.maya.id, "Europe/Berlin", world.clock())
+    await kept(world)
+    await world.bot.services.undo.undo(world.maya.id, change or 0, world.clock())
+    assert [await until(world, day) for day in (IN_THREE_MONTHS, IN_THREE_MONTHS + DAY)] == [0, 0]
+    await in_berlin(world)
+    assert await until(world, IN_THREE_MONTHS + DAY, hour=13) == 1

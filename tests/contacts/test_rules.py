@@ -10,16 +10,14 @@ from hypothesis import strategies as st
 
 from bot.contacts import Contact
 from bot.errors import UserError
-from bot.schedules import Kind, Schedule
+from bot.schedules import Due, Kind, Schedule, day_to_look, what_is_due
 from cogs.contacts.rules import (
     FIRST_IN,
     ONCE_WITHIN,
-    Due,
     State,
     Typed,
     again_day,
     check,
-    day_to_look,
     first_day,
     greeted,
     in_months,
@@ -27,7 +25,6 @@ from cogs.contacts.rules import (
     notes_asked,
     reminder_of,
     some,
-    what_is_due,
     working_day,
 )
 

@@ -5,8 +5,8 @@ from typing import Any
 from simcord import InteractionResult, MemberActor, ResponseMessage
 
 from bot.feedback import Request
+from bot.feedback.questions import QUESTIONS
 from bot.rejections import Details, HeardBy, Rejection, Stage
-from cogs.feedback.content import QUESTIONS
 from tests.conftest import World, options, said, shown
 
 #: by how they stand in a mail

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from bot.feedback import Person
+from bot.feedback.questions import Reader
 from bot.rejections import HeardBy, Stage
 from bot.schedules import Kind
 from bot.understood import TITLE
 from cogs.conversation import bursts
 from cogs.feedback import messages
-from cogs.feedback.content import DRAFTS, FOLLOW_UPS, Reader
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.flags import TONE, Flag
 from cogs.feedback.route_texts import ROUTES
 from cogs.feedback.rules import how_many, write

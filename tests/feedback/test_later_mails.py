@@ -6,8 +6,9 @@ import pytest
 from simcord import ResponseMessage
 
 from bot.feedback import Person, ReplyKind
+from bot.feedback.questions import Reader
 from bot.rejections import Stage
-from cogs.feedback.content import FOLLOW_UPS, MailKind, Reader
+from cogs.feedback.content import FOLLOW_UPS, MailKind
 from tests import forge
 from tests.conftest import World, said, shown
 from tests.feedback.samples import card_of, opened, reply, request

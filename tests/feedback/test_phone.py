@@ -1,8 +1,8 @@
 """The card for when they are on the phone."""
 
+from bot.feedback.questions import MET
 from bot.rejections import Stage
 from cogs.feedback import phone
-from cogs.feedback.content import MET
 from cogs.feedback.phone_cards import PHONE, PhoneCard
 from tests import forge
 from tests.conftest import World, buttons, said, shown

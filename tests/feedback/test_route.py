@@ -5,8 +5,8 @@ from itertools import chain, combinations, product
 import pytest
 
 from bot.feedback import Person
+from bot.feedback.questions import MET
 from bot.rejections import HeardBy, Stage
-from cogs.feedback.content import MET
 from cogs.feedback.route import RouteFound, find_route
 from cogs.feedback.route_texts import Odds
 

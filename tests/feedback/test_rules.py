@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from bot.errors import UserError
 from bot.feedback import Person
+from bot.feedback.questions import QUESTIONS, Question, Reader
 from bot.feedback.values import DRAFT_LIMIT
 from bot.rejections import HeardBy, Stage
 from cogs.feedback import messages
-from cogs.feedback.content import DRAFTS, QUESTIONS, Draft, Question, Reader
+from cogs.feedback.content import DRAFTS, Draft
 from cogs.feedback.flags import TONE, Flag, gravest_first
 from cogs.feedback.route_texts import ROUTES
 from cogs.feedback.rules import (

@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content import DATA
-from cogs.feedback.content import DRAFTS, FOLLOW_UPS, QUESTIONS
+from bot.feedback.questions import QUESTIONS
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.flags import TONE, Flag
 from cogs.feedback.tone import MOST_CHARACTERS, MOST_WORDS, check
 from cogs.feedback.tone_reading import LONGEST, parted
 
 HERE = DATA.parent / "tests/feedback"
-SHOWN = yaml.safe_load((HERE / "tone_shown.yaml").read_text(encoding="utf-8"))["emails"]
-PAIRS = yaml.safe_load((HERE / "tone_pairs.yaml").read_text(encoding="utf-8"))
+SHOWN = yaml.load((HERE / "tone_shown.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)["emails"]
+PAIRS = yaml.load((HERE / "tone_pairs.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 #: what a sentence alone may show; the others are about a whole mail
 TONES = (Flag.PROTEST, Flag.BLAME, Flag.PLEADING, Flag.RECONSIDER, Flag.NAMES)
 #: how the places of a template may be filled

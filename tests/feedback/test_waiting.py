@@ -10,6 +10,7 @@ from cogs.feedback.content import FOLLOW_UPS
 from cogs.feedback.messages import GONE
 from tests import forge
 from tests.conftest import MORNING, World, buttons, options, said, shown
+from tests.core.samples import paused_for
 from tests.feedback.samples import A_WEEK, again, card_of, entry, kept, opened, reply, request
 
 EMPTY = ["Ask for feedback", "Answers that came", "Enough for today"]
@@ -42,7 +43,7 @@ async def test_each_state_is_said_in_words(world: World) -> None:
         await services.schedules.remind(maya, Kind.DRAFT, each.id, now.date(), 9 * 60, "UTC", now)
     paused = await services.schedules.reminder(maya, Kind.DRAFT, lost.id)
     assert paused is not None
-    await services.schedules.pause(paused, "your direct messages don't let me through")
+    await paused_for(services.schedules, paused, "your direct messages don't let me through")
     await services.rejections.delete(maya, gone.id, now)
     answered = await request(world, company="Answered")
     await reply(world, answered, ReplyKind.GENERIC)
@@ -85,7 +86,7 @@ async def test_the_card_says_when_a_reminder_comes_and_why_it_doesnt(world: Worl
     world.clock.advance(days=2)
     await services.requests.edit(world.maya.id, it.id, lambda each: replace(each, chased_at=world.clock()), MORNING)
     assert "A reminder" not in said(await card_of(world, it)), "it was set for an earlier mail"
-    await services.schedules.pause(set_, "that account is gone")
+    await paused_for(services.schedules, set_, "that account is gone")
 
     assert said(await opened(world)).splitlines()[1].endswith("The reminder couldn't come: that account is gone")
     assert "The reminder couldn't come: that account is gone." in said(await card_of(world, it))
