@@ -50,7 +50,7 @@ async def _running(settings: Settings) -> AsyncGenerator[tuple[simcord.Env, Onwa
     own = Settings(database_url=f"sqlite:///{DATABASE}", log_level=settings.log_level)
     environments: list[simcord.Env] = []  # the bot needs its clock before there is an environment
     machine = TimeMachine()
-    async with open_bot(own, clock=lambda: environments[0].now()) as bot:
+    async with open_bot(own, clock=lambda: environments[0].now() if environments else start_of_today()) as bot:
         bot.tree.add_command(machine.command())
         async with simcord.run(bot, check_errors=False) as env:
             environments.append(env)

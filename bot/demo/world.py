@@ -8,6 +8,7 @@ import discord
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, UserHandle
 
 from bot.app import OnwardBot
+from bot.checkins import Checkin
 from bot.contacts import Contact
 from bot.feedback import FeedbackReply, Person, ReplyKind, Request, Theme
 from bot.instants import system_clock
@@ -103,6 +104,8 @@ async def _remember_what_followed(services: Services, maya: int, ago: Ago) -> No
     await _remember_feedback(services, library, bookkeeping, ago)
     await _remember_reviews(services, library, bookkeeping, ago)
     await _remember_plan(services, library, bookkeeping, ago)
+    for days, energy, word, need in ((25, 1, "flat", "rest"), (18, 2, "tired", "company"), (10, 3, "calm", None)):
+        await services.checkins.begin(Checkin(0, maya, None, energy, word, need, ago(days), ago(days)))
 
 
 async def _remember_feedback(services: Services, library: Rejection, bookkeeping: Rejection, ago: Ago) -> None:
@@ -198,12 +201,14 @@ async def _live(env: Env, bot: OnwardBot, people: _People, daily: ChannelHandle,
     await people.robin.slash(
         daily, "admin schedule add", channel=daily, time="9:30", zone="Europe/London", days="daily"
     )
+    await people.robin.slash(daily, "admin schedule add", channel=daily, time="9:45", days="Mon", deck="prompt")
     await maya.slash("rejected", stage="before_contact", company="Northside Bakery", role="baker")
     await _wait_until(env, today - timedelta(days=9))
     await tomas.slash("rejected", stage="never_heard_back", company="the warehouse", role="forklift driver")
     await _wait_until(env, today - timedelta(days=3))
     await maya.slash("rejected", stage="interview", company="the bank", role="customer adviser")
     await maya.slash("nudges add", time="17:00", zone="Europe/London", days="weekdays")
+    await maya.slash("nudges add", time="17:30", days="Wed Sat", kind="checkin")
     await _wait_until(env, today - timedelta(days=2))
     await bot.run_due()
     while (due := await bot.services.schedules.first_due()) is not None and due < today:

@@ -38,7 +38,7 @@ async def that_day() -> AsyncGenerator[tuple[simcord.Env, World]]:
     with TemporaryDirectory() as folder:
         settings = Settings(database_url=f"sqlite:///{folder}/demo.db")
         async with (
-            open_bot(settings, clock=lambda: environments[0].now()) as bot,
+            open_bot(settings, clock=lambda: environments[0].now() if environments else TODAY) as bot,
             simcord.run(bot, check_errors=False) as env,
         ):
             environments.append(env)
