@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 import discord
 
+#: what follows the name of a route in a custom id; a row fits SQLite's 64 bits
+ROW_AND_DETAIL = r"(?P<row>\d{1,18})(?::(?P<detail>[a-z0-9_-]{1,40}))?"
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -22,8 +25,8 @@ class Route:
 
     @property
     def template(self) -> str:
-        """The pattern of its custom ids; a row fits SQLite's 64 bits."""
-        return rf"{self.name}:(?P<row>\d{{1,18}})(?::(?P<detail>[a-z0-9_-]{{1,40}}))?"
+        """The pattern of its custom ids."""
+        return f"{self.name}:{ROW_AND_DETAIL}"
 
     def button(
         self, row: int = 0, detail: str | None = None, *, label: str | None = None
@@ -47,6 +50,13 @@ class Route:
             custom_id=self._id(row, detail),
             max_values=min(most, len(options)),
         )
+
+    def channel_select(self, kinds: "list[discord.ChannelType]") -> "discord.ui.ChannelSelect[discord.ui.View]":
+        """Return a select of the server's channels of these kinds.
+
+        None stands in it already: the channel that was chosen before may be gone by now.
+        """
+        return discord.ui.ChannelSelect(placeholder=self.label, channel_types=kinds, custom_id=self._id(0, None))
 
     def _id(self, row: int, detail: str | None) -> str:
         return f"{self.name}:{row}" if detail is None else f"{self.name}:{row}:{detail}"
@@ -86,10 +96,33 @@ PLAN = Route("plan:open", "My next step")
 #: the row is what the detail says: `reply`, `question`, `words` (own words), `lesson` or `a-<question>` (of a review)
 TAKE_STEP = Route("plan:take", "Make it a next step")
 IF_THEN = Route("plan:if-then", "For the next no")
+#: the row is the step; the same for the next two
+STEP_DONE = Route("plan:done", "Done", discord.ButtonStyle.primary)
+STEP_NOT_YET = Route("plan:not-yet", "Not yet")
+STEP_LET_GO = Route("plan:let-go", "Let it go")
 #: the row is the entry, 0 for none
 CONTACT = Route("contacts:add", "Keep a contact")
 CONTACTS = Route("contacts:list", "People to stay in touch with")
 ENCOURAGE_ME = Route("encourage:one", "One just for me")
+#: the row is the nudge that asks, 0 for none
+CHECKIN = Route("checkin:open", "Check in")
+#: the row is the entry
+CARE = Route("care:ask", "Look in on me")
+#: the row is the entry; 0: those of the detail, with dashes between them, or all
+NO_MORE_CARE = Route("care:no-more", "No more about this one", lasting=True)
+#: what the member has set of /nudges
+NUDGES = Route("nudges:list", "My nudges")
+#: tries direct messages anew; the row is a paused schedule, 0: all that are paused
+TRY_AGAIN = Route("nudges:again", "Try again", lasting=True)
+#: the row is the nudge; it comes as it was set, answered or not
+KEEP_AS_SET = Route("nudges:keep", "Keep them as they are", lasting=True)
+#: quiet hours, days off, a pause of all that comes
+WHEN = Route("settings:when", "When these come")
+#: below a server's prompt; the detail is the prompt
+ANSWER_PROMPT = Route("prompts:answer", "Answer, just for me")
+COUNT_ME = Route("prompts:count", "I thought about it")
+#: what the member answered to prompts; the row is the last answer of the page before, 0: the newest
+EARLIER_ANSWERS = Route("prompts:earlier", "Earlier answers")
 #: the row is the change
 UNDO = Route("undo:change", "Undo", lasting=True)
 #: the row is the entry
@@ -97,7 +130,7 @@ ENTRY = Route("entry:open", "Look at the entry")
 #: a select of entries
 CHOOSE_ENTRY = Route("entry:choose", "Open one of these")
 #: helplines: a button, and a select of countries, which leads to people and nowhere else
-SUPPORT = Route("support:people", "People to talk to")
+SUPPORT = Route("support:people", "People to talk to", lasting=True)
 SUPPORT_COUNTRY = Route("support:country", "Your country")
 #: the row is the entry that came so far
 WIN_INTERVIEW = Route("wins:interview", "Count the interview as a win")

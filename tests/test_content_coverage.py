@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.feedback.questions import QUESTIONS
 from cogs.contacts.content import CONTACTS
-from cogs.feedback.content import DRAFTS, FOLLOW_UPS, QUESTIONS
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.flags import TONE
 from cogs.feedback.phone_cards import PHONE
 from cogs.feedback.route_texts import ROUTES
 from cogs.plan.content import PLAN
 from cogs.reflecting.content import REVIEWS
-from tests.test_content import SOURCES
+from tests.test_content import sources
 
 #: which elements these are, where the articles' list lies beside the project
 LIST = Path(__file__).parents[2] / "shared" / "design" / "coverage.csv"
@@ -137,7 +138,7 @@ ELEMENTS = {
 def carried() -> dict[str, set[str]]:
     """Return, for each feature, the elements that an entry of its files names."""
     of_file = defaultdict[str, set[str]](set)
-    for place, ids in SOURCES:
+    for place, ids in sources():
         of_file[place.partition(":")[0]].update(ids)
     return {feature: set().union(*(of_file[file.path] for file in files)) for feature, files in FILES.items()}
 

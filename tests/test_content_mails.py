@@ -8,18 +8,10 @@ from typing import Any
 import pytest
 import textstat
 
+from bot.feedback.questions import QUESTIONS, Questions, Reader
 from bot.rejections import Stage, the_role
 from cogs.contacts.content import CONTACTS
-from cogs.feedback.content import (
-    DRAFTS,
-    FOLLOW_UPS,
-    OCCURS,
-    QUESTIONS,
-    FollowUps,
-    MailKind,
-    Questions,
-    Reader,
-)
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS, OCCURS, FollowUps, MailKind
 from cogs.feedback.flags import TONE
 from tests import reading
 from tests.test_content_readability import LEAST_WORDS

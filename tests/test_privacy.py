@@ -23,13 +23,19 @@ CALLS: dict[str, dict[str, object]] = {
     "reflect": {"mode": "fit"},
     "plan": {},
     "encourage": {},
+    "checkin": {},
     "nudges add": {"time": "9:30", "zone": "Berlin"},
     "nudges list": {},
-    "nudges remove": {"nudge": 1},
+    "nudges pause": {},
+    "nudges remove": {"nudge": "1"},
     "admin schedule add": {"time": "9:30", "zone": "London"},
     "admin schedule list": {},
-    "admin schedule remove": {"post": 1},
-    "settings": {"tone": "gentle", "country": "GB"},
+    "admin schedule preview": {"post": "1"},
+    "admin schedule pause": {"post": "1"},
+    "admin schedule remove": {"post": "1"},
+    "admin setup": {},
+    "admin status": {},
+    "settings": {"tone": "gentle", "country": "GB", "zone": "Leeds", "quiet": "22-8", "days_off": "Sun"},
     "help": {},
     "support": {"country": "GB"},
 }
@@ -83,7 +89,14 @@ async def test_a_flow_that_could_not_be_ended_would_be_found(world: World, monke
 
 @pytest.mark.parametrize(
     "label",
-    ["Reframe", "Ask for feedback", "Count the interview as a win", "Look at the entry", "Enough for today", "Undo"],
+    [
+        "Reframe",
+        "Ask for feedback",
+        "Look in on me",
+        "Look at the entry",
+        "Enough for today",
+        "Undo",
+    ],
 )
 async def test_every_reply_to_a_button_is_ephemeral(world: World, label: str) -> None:
     logged = await world.maya.slash(world.channel, "rejected", stage="interview", company="Acme")

@@ -6,14 +6,21 @@ from typing import Any
 from bot.cards import ENCOURAGEMENTS, HABITS, REASONS, REFRAMES
 from bot.closing import CLOSINGS
 from bot.feedback import ReplyKind
+from bot.feedback.questions import QUESTIONS
+from bot.posts.content import ASKING, PROMPTS, TIPS
+from cogs.care.content import CARE
+from cogs.checkin.content import CHECKIN_TEXTS
+from cogs.checkin.rules import Band
 from cogs.contacts.content import CONTACTS
 from cogs.encouragement.content import FACTS, FIT, MINUTES, NOTES
-from cogs.feedback.content import DRAFTS, FOLLOW_UPS, QUESTIONS
+from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.flags import TONE
 from cogs.feedback.phone_cards import PHONE
 from cogs.feedback.route_texts import ROUTES
+from cogs.nudges.content import NUDGE_LINES
 from cogs.plan.content import PLAN
 from cogs.progress.content import PATTERNS
+from cogs.prompts.content import ANSWERED
 from cogs.reflecting.content import REVIEWS
 from cogs.reframing.content import ANGLES, LINES
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
@@ -24,13 +31,19 @@ IF_THEN = "When the next no comes, I will"
 
 
 def said_first() -> Iterator[Any]:
-    """Yield the lines that begin an answer of feedback, contacts, reviews or the plan."""
+    """Yield the lines that begin an answer of feedback, contacts, reviews, check-ins, prompts or the plan."""
     follow_ups, contacts, lines = FOLLOW_UPS.load(), CONTACTS.load(), PLAN.load().lines
     yield from (*follow_ups.asked, *(each for kind in ReplyKind for each in follow_ups.replies.of(kind)))
-    yield from TONE.load().clean
+    yield from (*TONE.load().clean, *CARE.load().texts)
     yield from (*contacts.kept, *contacts.hello, *contacts.greeted)
+    nudges = NUDGE_LINES.load()
+    yield from (*nudges.step, *nudges.week, *nudges.quiet, *nudges.noes)
     yield from (each for review in REVIEWS.load().reviews for each in review.opening)
     yield from (*lines.empty, *lines.if_then, *lines.replayed, *PLAN.load().approaches)
+    checkins = CHECKIN_TEXTS.load()
+    yield from (*checkins.openings, *checkins.long_low, *(each for need in checkins.needs for each in need.lines))
+    yield from (each for band in Band for each in checkins.acknowledgements.of(band))
+    yield from (*ASKING.load().openings, *ANSWERED.load().answered)
 
 
 def acknowledgements() -> Iterator[tuple[str, str]]:
@@ -46,7 +59,7 @@ def acknowledgements() -> Iterator[tuple[str, str]]:
     yield from ((each.id, each.text) for each in (*lines.first_words, *lines.comforts))
     yield from (("reasons", text) for text in REASONS.load().acknowledgements)
     yield from ((each.id, each.acknowledge) for each in (*FACTS.load().facts, *FIT.load().verdicts))
-    yield from ((each.id, each.acknowledge) for each in MINUTES.load().exercises)
+    yield from ((each.id, each.acknowledge) for each in (*MINUTES.load().exercises, *TIPS.load().tips))
 
 
 def endings() -> Iterator[tuple[str, str]]:
@@ -64,6 +77,7 @@ def last_words() -> Iterator[tuple[str, str]]:
     yield from ((ending.id, ending.text) for ending in WAIT_ENDINGS.load().endings)
     yield from ((each.id, each.text) for each in (*plan.done, *plan.dropped, *plan.snoozed, *FOLLOW_UPS.load().closed))
     yield from ((each.id, each.text) for review in REVIEWS.load().reviews for each in review.closing)
+    yield from ((each.id, each.text) for each in CHECKIN_TEXTS.load().not_today)
 
 
 def read_by_members() -> Iterator[tuple[str, str]]:
@@ -79,6 +93,10 @@ def read_by_members() -> Iterator[tuple[str, str]]:
     for card in ENCOURAGEMENTS.load().cards:
         yield from ((card.id, text) for text in (card.say, card.step) if text)
     yield from asking_and_planning()
+    yield from ((tip.id, tip.do) for tip in TIPS.load().tips)
+    yield from ((prompt.id, text) for prompt in PROMPTS.load().prompts for text in (prompt.text, prompt.more))
+    asked = CHECKIN_TEXTS.load().questions
+    yield from ((each.id, each.text) for each in (*asked.energy, *asked.word, *asked.need))
     yield from ((each.id, each.say) for each in ANGLES.load().angles)
     yield from ((each.id, each.text) for each in LINES.load().true_words)
     yield from ((each.id, each.text) for each in REASONS.load().reasons)

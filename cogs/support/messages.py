@@ -34,9 +34,11 @@ def help_() -> discord.Embed:
             "`/win` keep what went well, what you are good at, and count applications if you like\n"
             "`/progress` look back at what you did; open, change or delete your entries\n"
             "`/encourage` something true and kind to read, a fact with its source, a quiet minute, your own words\n"
-            "`/nudges add` the same by DM, at times you choose\n"
+            "`/checkin` how it is, in a few taps; skip any of it\n"
+            "`/nudges add` what comes by DM, at times you choose; `/nudges list` shows all that is to come, and "
+            "`/nudges pause` stops it for a while. “Look in on me” below a no asks for a word in the days after\n"
             "`/contacts` people you met and would like to stay in touch with\n"
-            "`/settings` how plainly cards speak, and your country\n"
+            "`/settings` how plainly cards speak, your country and time zone, quiet hours and days off\n"
             "`/support` people you can talk to\n"
             "Or write to me in a direct message, in plain words; I understand a little and offer what may fit."
         ),

@@ -22,12 +22,16 @@ PERSONAL = (
         "plan_steps",
         "if_then",
         "contacts",
+        "checkins",
+        "prompt_answers",
+        "prompt_counts",
     ),
 )
 
 #: statements that don't name the member in each select, each with its reason; none of them says anything to anybody
 ACROSS = {
     "rejections.any_deleted_before": "whether anything is to be deleted for good",
+    "prompts.counted": "how many count themselves in below a post, which is all that the post shows",
     "rejections.purge": "deletes for good what can't be undone any more",
     "own_words.any_to_forget": "whether anything was left half done for so long that it is deleted",
     "own_words.forget_half_done": "deletes what was left half done",

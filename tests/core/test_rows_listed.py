@@ -136,6 +136,15 @@ async def test_contacts_and_the_search_list_are_counted_and_contacts_listed_by_p
     assert (await services.contacts.count(404), await services.searched.count(404)) == (0, 0)
 
 
+async def test_check_ins_are_listed_by_pages_from_an_instant_on_and_counted(services: Services) -> None:
+    made = [await own_row(services, "checkins", created_at=MORNING + number * MS) for number in range(3)]
+    assert await services.checkins.older(MINE, 2) == [made[2], made[1]]
+    assert await services.checkins.older(MINE, 2, before=made[1].id) == [made[0]]
+    assert await services.checkins.since(MINE, MORNING + MS) == [made[2], made[1]]
+    assert await services.checkins.count(MINE) == 3
+    assert await services.checkins.older(404, 2) == await services.checkins.since(404, MORNING) == []
+
+
 async def test_what_was_about_an_entry_is_no_longer_once_the_entry_is_gone_for_good(services: Services) -> None:
     request = await own_row(services, "requests", rejection_id=1)
     reply = await own_row(services, "replies", rejection_id=1, request_id=request.id)

@@ -1,8 +1,6 @@
 """Danger in each form that there is: every place that opens one is found in the source, and has to be reached here."""
 
 import ast
-import inspect
-import re
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
@@ -18,7 +16,7 @@ from simcord import InteractionResult
 import bot
 import cogs
 from bot.forms import BaseModal
-from bot.routes import Route
+from bot.pressing import Pressed
 from tests import forge
 from tests.conftest import World, shown
 from tests.core.danger import DANGER, TELLING, Watch
@@ -51,7 +49,8 @@ def places() -> dict[str, set[Place]]:
     """Return the functions that send a form, by the package in which they are."""
     found: dict[str, set[Place]] = {}
     for path in [*ROOT.glob("bot/**/*.py"), *ROOT.glob("cogs/**/*.py")]:
-        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        source = path.read_text(encoding="utf-8")
+        for function in ast.walk(ast.parse(source)) if "send_modal" in source else ():
             if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 names = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
                 if "send_modal" in names:
@@ -112,10 +111,22 @@ insert or replace into if_then (id, user_id, words, created_at, changed_at)
 values ({user_id}, {user_id}, 'walk', {now}, {now});
 insert or replace into contacts (id, user_id, name, hello_on, created_at, changed_at)
 values (1, {user_id}, 'Sam', '2026-02-01', {now}, {now});
+insert or replace into prompt_answers (id, user_id, prompt, words, created_at, changed_at)
+values (1, {user_id}, 'ask-small-relief', 'rain', {now}, {now});
+insert or replace into schedules (id, user_id, kind, weekdays, minute_of_day, zone, next_due_at, look_at, created_at)
+values (1, {user_id}, 'nudge', 127, 540, 'UTC', {now} + 3600000, {now} + 3600000, {now});
 """
 
 #: buttons of which another row than 1 opens a form, or one with a detail; and selects of which another option does
-ROWS = {"own:words": "2", "feedback:open": "0", "reflect:write": "3", "reflect:jar": "2:0", "reflect:change": "2"}
+ROWS = {
+    "own:words": "2",
+    "checkin:own-word": "0:asked",
+    "feedback:open": "0",
+    "reflect:write": "3",
+    "reflect:jar": "2:0",
+    "reflect:change": "2",
+    "prompts:answer": "0:ask-small-relief",
+}
 CHOSEN = {"wins:kind": "own", "reflect:change": "re-well-held"}
 
 
@@ -130,24 +141,17 @@ async def use_of_each_button(world: World, feature: str) -> AsyncIterator[Intera
     """Press each button, and choose in each select, of a feature for the seeded rows."""
     under = shown(await world.robin.slash(world.channel, "help"))
     seed = SEED.format(user_id=world.robin.id, now=int(world.clock().timestamp() * 1000))
-    for route in world.bot._routes:
-        use, module = handled(world, route)
+    for handled in world.bot.handled.values():
+        route, module = handled.route, handled.handler.__func__.__module__
         # The core opens its form on behalf of any feature.
         if module.startswith(f"{feature}.") or feature == bot.__name__:
             with closing(sqlite3.connect(world.settings.database_path)) as connection, connection:
                 connection.executescript(seed)  # what one press deleted, the next may need
             custom_id = f"{route.name}:{ROWS.get(route.name, '1')}"
-            if use.startswith("choose"):
-                yield await forge.choose(world.robin, under, custom_id, CHOSEN.get(route.name, "1"))
-            else:
+            if isinstance(handled, Pressed):
                 yield await forge.press(world.robin, under, custom_id)
-
-
-def handled(world: World, route: Route) -> tuple[str, str]:
-    """Return whether a route is pressed or chosen on, and the module that handles it."""
-    item = world.bot._connection._view_store._dynamic_items[re.compile(route.template)]
-    [(use, handler)] = inspect.getclosurevars(item.callback).nonlocals.items()
-    return use, handler.__func__.__module__
+            else:
+                yield await forge.choose(world.robin, under, custom_id, CHOSEN.get(route.name, "1"))
 
 
 def last_text(form: dict[str, Any]) -> str | None:

@@ -34,7 +34,7 @@ def settings_of(database: Database) -> MemberStore:
 
 def member(user_id: int = 1, **kept: Any) -> Member:
     """Return a member of whom nothing is kept but this."""
-    none = dict.fromkeys(("zone", "tone", "country", "dm_channel_id"))
+    none = dict.fromkeys(("zone", "tone", "country", "dm_channel_id", "quiet", "days_off", "paused_until"))
     return Member(**(none | kept), user_id=user_id, created_at=MORNING)
 
 

@@ -1,6 +1,7 @@
 """Proves: whatever was written in whatever order, undoing it newest first leaves every table as it was."""
 
 import sqlite3
+from datetime import date
 from random import Random
 from typing import Any
 
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.rejections import Details, Stage
+from bot.schedules import Quiet
 from bot.services import Services
 from bot.undo import UNDO_WINDOW, Subject, Undone
 from bot.wins import WinKind
@@ -28,7 +30,11 @@ TABLES = (
     "plan_steps",
     "if_then",
     "contacts",
+    "checkins",
+    "prompt_answers",
 )
+#: the settings, each with an Undo of its own
+CHOSEN = "zone, tone, country, quiet, days_off, paused_until"
 #: what a member reaches of each table: a deleted entry and a member who chose nothing any more are still there
 REACHED = {
     "rejections": "select * from rejections where deleted_at is null",
@@ -38,7 +44,7 @@ REACHED = {
     "rewards": "select * from rewards",
     "own_words": "select * from own_words",
     **{table: f"select * from {table}" for table in TABLES},  # noqa: S608
-    "members": "select user_id, zone, tone, country from members where coalesce(zone, tone, country) is not null",
+    "members": f"select user_id, {CHOSEN} from members where coalesce({CHOSEN}) is not null",  # noqa: S608
 }
 
 on_one_file = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -70,6 +76,9 @@ async def test_every_subject_takes_part(services: Services) -> None:
         ("zone", ("Asia/Tokyo",)),
         ("tone", ("direct",)),
         ("country", ("GB",)),
+        ("quiet", (Quiet(0, 60),)),
+        ("days_off", (96,)),
+        ("pause", (date(2026, 2, 1),)),
         ("note", ("one", 0)),
         ("line", ("one",)),
         ("take", ("one",)),

@@ -17,6 +17,8 @@ SUBJECTS = {
     "steps": Subject.PLAN_STEP,
     "if_then": Subject.IF_THEN,
     "contacts": Subject.CONTACT,
+    "checkins": Subject.CHECKIN,
+    "prompt_answers": Subject.PROMPT_ANSWER,
 }
 
 #: what is said of each, so that no two are taken for each other
@@ -29,6 +31,8 @@ SAID: dict[str, tuple[str, str]] = {
     "steps": ("That step is deleted", "The step is as it was before"),
     "if_then": ("Nothing is planned for the next no", "What you planned for the next no is as it was before"),
     "contacts": ("That contact is deleted", "The contact is as it was before"),
+    "checkins": ("That check-in is deleted", "The check-in is as it was before"),
+    "prompt_answers": ("Your answer to the prompt is deleted", "Your answer to the prompt is as it was before"),
 }
 
 

@@ -12,6 +12,7 @@ from bot.cards import Tone
 from bot.own_words import Rating
 from bot.plans import StepState
 from bot.rejections import Details, Rejection, Stage
+from bot.schedules import Quiet
 from bot.services import Services
 from bot.wins import WinKind
 from tests.conftest import MORNING
@@ -88,6 +89,15 @@ class Writer:
 
     async def country(self, country: str) -> int | None:
         return await self.members.set_country(MINE, country, MORNING)
+
+    async def quiet(self, quiet: Quiet | None) -> int | None:
+        return await self.members.set_quiet(MINE, quiet, MORNING)
+
+    async def days_off(self, days_off: int) -> int | None:
+        return await self.members.set_days_off(MINE, days_off, MORNING)
+
+    async def pause(self, day: date | None) -> int | None:
+        return await self.members.set_paused_until(MINE, day, MORNING)
 
     async def note(self, words: str | None, pick: int) -> int | None:
         entry = one_of([*await self.rejections.older(MINE, 10), None], pick)
@@ -175,6 +185,9 @@ ARGUMENTS = {
     "zone": st.tuples(st.sampled_from(["Asia/Tokyo", "Europe/Berlin"])),
     "tone": st.tuples(st.sampled_from(get_args(Tone))),
     "country": st.tuples(st.sampled_from(["GB", "NZ"])),
+    "quiet": st.tuples(st.sampled_from([None, Quiet(1320, 480), Quiet(0, 60)])),
+    "days_off": st.tuples(st.sampled_from([0, 1, 96])),
+    "pause": st.tuples(st.sampled_from([None, date(2026, 2, 1), date(2026, 3, 1)])),
     "note": st.tuples(words, pick),
     "keep": st.tuples(pick),
     "rate": st.tuples(pick, st.sampled_from([None, *Rating]), words),

@@ -15,8 +15,6 @@ from cogs.reframing.examples import ASIDE as THOUGHTS_ASIDE
 
 ROOT = Path(__file__).parents[2]
 
-SHOWN = read(LISTS / "shown.yaml")
-ASIDE = read(LISTS / "aside.yaml")
 PLAIN = ["I want to kill myself", "I don't want to be alive", "I wish I was dead", "I'm going to end my life"]
 
 HOSTILE = [
@@ -39,12 +37,13 @@ HOSTILE = [
 
 
 def test_phrases_shown_are_judged_right():
-    missed = [phrase.text for phrase in SHOWN if phrase.danger and not in_danger(phrase.text)]
-    wrong = [phrase.text for phrase in SHOWN if not phrase.danger and in_danger(phrase.text)]
-    dangers = sum(phrase.danger for phrase in SHOWN)
+    shown = read(LISTS / "shown.yaml")
+    missed = [phrase.text for phrase in shown if phrase.danger and not in_danger(phrase.text)]
+    wrong = [phrase.text for phrase in shown if not phrase.danger and in_danger(phrase.text)]
+    dangers = sum(phrase.danger for phrase in shown)
 
     assert len(missed) <= 0.01 * dangers, missed
-    assert len(wrong) <= 0.005 * (len(SHOWN) - dangers), wrong
+    assert len(wrong) <= 0.005 * (len(shown) - dangers), wrong
 
 
 def test_the_weights_were_learned_from_the_phrases_shown():
@@ -52,8 +51,9 @@ def test_the_weights_were_learned_from_the_phrases_shown():
 
 
 def test_phrases_set_aside_are_judged_nearly_all_right():
-    assert recall(ASIDE, in_danger) >= 0.97
-    assert false_alarms(ASIDE, in_danger) <= 0.02
+    aside = read(LISTS / "aside.yaml")
+    assert recall(aside, in_danger) >= 0.97
+    assert false_alarms(aside, in_danger) <= 0.02
 
 
 @pytest.mark.parametrize(

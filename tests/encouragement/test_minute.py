@@ -188,7 +188,7 @@ async def test_the_demos_skip_closes_a_window(settings: Settings, how: str) -> N
     async def refresh() -> None:
         moved.set()
 
-    async with open_bot(settings, clock=lambda: environments[0].now()) as bot:
+    async with open_bot(settings, clock=lambda: environments[0].now() if environments else MORNING) as bot:
         bot.tree.add_command(machine.command())
         async with simcord_run(bot) as env:
             environments.append(env)

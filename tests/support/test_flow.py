@@ -11,8 +11,8 @@ from bot.safety import people, stopped
 from tests import forge
 from tests.conftest import World, labels, said, shown
 
-#: /help itself, and what is done with a nudge once there is one
-NOT_IN_HELP = {"help", "nudges list", "nudges remove"}
+#: /help itself, and what is done with a nudge, which the list of them does too
+NOT_IN_HELP = {"help", "nudges remove"}
 
 
 async def test_help_says_what_it_is_who_sees_it_and_what_it_is_not(world: World) -> None:

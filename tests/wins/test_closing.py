@@ -8,6 +8,7 @@ from simcord import InteractionResult, ResponseMessage
 
 from bot.cards import Deck
 from bot.closing import CLOSINGS, LEAST, Closing, Closings, Ending
+from bot.pressing import Pressed
 from bot.rejections import Stage
 from bot.routes import ENOUGH
 from bot.wins import WinKind
@@ -33,7 +34,8 @@ def few_closings(world: World) -> None:
     no = [Closing(id=f"close-no-{number}", text=ABOUT_A_NO) for number in range(LEAST)]
     anything = [Closing(id=f"close-any-{number}", about="anything", text=ABOUT_ANYTHING) for number in range(LEAST)]
     deck = Deck("closings", world.bot.services.cards, world.clock, First())
-    world.bot.add_route(ENOUGH, Ending(deck, Closings(closings=(*no, *anything)), []).press)
+    ending = Ending(deck, Closings(closings=(*no, *anything)), [], {})
+    world.bot.handled[ENOUGH.name] = Pressed(ENOUGH, ending.press)
 
 
 async def heard(world: World, message: Message) -> str:
