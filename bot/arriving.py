@@ -28,10 +28,7 @@ HOW_TO_OPEN = (
     "To let me through: open a server that we share, choose Privacy Settings in its menu, and turn on Direct "
     "Messages. If you have blocked me, unblock me. Then press Try again."
 )
-HOW_TO_MEET = (
-    "To let me through: join a server that I'm on too, or add me to your account (open my profile, then Add App). "
-    "Then press Try again."
-)
+HOW_TO_MEET = "To let me through: join a server that I'm on too, and then press Try again."
 #: for what a member can mend; any other reason is only said
 _HOW = {_CLOSED: HOW_TO_OPEN, _NO_SERVER: HOW_TO_MEET}
 

@@ -343,13 +343,10 @@ class ScheduleStore:
             return await QUERIES.change(connection, name, **parameters) > 0
 
     async def remove_nudge(self, user_id: int, schedule_id: int) -> bool:
-        async with self._database.transaction() as connection:
-            changed = await QUERIES.change(connection, "remove_of_member", id=schedule_id, user_id=user_id)
-        return changed == 1
+        return await self._change("remove_of_member", id=schedule_id, user_id=user_id)
 
     async def remove_post(self, guild_id: int, schedule_id: int) -> bool:
-        async with self._database.transaction() as connection:
-            return await QUERIES.change(connection, "remove_of_guild", id=schedule_id, guild_id=guild_id) == 1
+        return await self._change("remove_of_guild", id=schedule_id, guild_id=guild_id)
 
     async def drawn(self, schedule_id: int) -> list[str]:
         """Return the cards that this schedule has posted since its deck was last used up, oldest first."""
