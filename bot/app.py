@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from importlib import import_module
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -14,14 +15,17 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route as HTTPRoute
 from yarl import URL
 
+from bot.backups import EVERY
 from bot.closing import CLOSINGS, Ending
+from bot.erasing import WITH_WORDS
 from bot.errors import StartError
-from bot.forms import answer_leftover
+from bot.forms import answer_leftover, forget_forms
+from bot.gate import Gate
+from bot.guilds import SlimState
 from bot.instants import Clock, system_clock
 from bot.pacing import Pacer, paced
 from bot.pressing import Choose, ChooseSome, Chosen, Handled, LongLived, Press, Pressed, SomeChosen
-from bot.routes import ENOUGH, UNDO, Route
-from bot.safety import helplines_first
+from bot.routes import ENOUGH, UNDO, Needs, Route
 from bot.schedules import RunReport, run_due
 from bot.scheduling import ticking
 from bot.services import Services, open_services
@@ -36,6 +40,7 @@ Chore = Callable[[datetime], Awaitable[None]]
 
 #: Every feature, in the order in which it is loaded; the folders of cogs/ are exactly these.
 EXTENSIONS = (
+    "cogs.welcome",
     "cogs.rejections",
     "cogs.wins",
     "cogs.progress",
@@ -51,7 +56,9 @@ EXTENSIONS = (
     "cogs.prompts",
     "cogs.conversation",
     "cogs.admin",
+    "cogs.retention",
     "cogs.settings",
+    "cogs.mydata",
     "cogs.support",
 )
 
@@ -61,8 +68,29 @@ class Tree(app_commands.CommandTree["OnwardBot"]):
 
     async def interaction_check(self, interaction: Interaction, /) -> bool:
         # What is typed while a list is offered can't be answered, and comes again with the command.
-        typing = interaction.type is discord.InteractionType.autocomplete
-        return typing or not await helplines_first(interaction)
+        if interaction.type is discord.InteractionType.autocomplete:
+            return await self._offers(interaction)
+        said: dict[Any, Any] = interaction.command.extras if interaction.command else {"needs": Needs.NOTHING}
+        needs, about = said.get("needs", Needs.KEEPING), said.get("about")
+        try:
+            return await self.client.gate.lets_in(interaction, needs, self._go_on, about)
+        except Exception as error:  # noqa: BLE001 - answered and logged there
+            await answer_error(interaction, error)
+            return False
+
+    async def _offers(self, interaction: Interaction) -> bool:
+        """Whether to look for what can be offered; who asks too often gets an empty list."""
+        if self.client.services.typing_brake.lets(interaction.user.id):
+            return True
+        await interaction.response.autocomplete([])
+        return False
+
+    async def _go_on(self, interaction: Interaction) -> None:
+        """Call the command after all."""
+        try:
+            await self._call(interaction)
+        except app_commands.AppCommandError as error:
+            await self._dispatch_error(interaction, error)
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         await answer_error(interaction, error)
@@ -76,9 +104,9 @@ class OnwardBot(commands.Bot):
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
-            # Commands, buttons and forms arrive without any intent, and a post needs only a channel's id. The guilds
-            # intent would cost memory for every server. Words written to the bot in a DM need this one.
-            intents=discord.Intents(dm_messages=True),
+            # Commands, buttons and forms arrive without any intent, and a post needs only a channel's id. By guilds the
+            # bot hears that it was removed from a server; words written to it in a DM need the other.
+            intents=discord.Intents(guilds=True, dm_messages=True),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,
@@ -88,6 +116,8 @@ class OnwardBot(commands.Bot):
             max_ratelimit_timeout=30,
         )
         self.services = services
+        self.gate = Gate(services.consents, services.brake, services.clock)
+        services.erasing.forgets += [(WITH_WORDS, self.gate.forget), (WITH_WORDS, forget_forms)]
         self._running_due = asyncio.Lock()
         self._stopping = False
         self._routes: list[Route] = []
@@ -95,6 +125,11 @@ class OnwardBot(commands.Bot):
         self.handled: dict[str, Handled] = {}
         self.add_dynamic_items(LongLived)
         self._chores: list[Chore] = []
+
+    def _get_state(self, **options: Any) -> SlimState:
+        # As discord.py's own, which it overrides likewise for shards.
+        own = {"dispatch": self.dispatch, "handlers": self._handlers, "hooks": self._hooks, "http": self.http}
+        return SlimState(**own, **options)
 
     def add_route(self, route: Route, press: Press) -> None:
         """Register what a route's presses do, also those of messages older than this process."""
@@ -142,7 +177,8 @@ class OnwardBot(commands.Bot):
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer what no route and no open form handles; take a press on what a schedule sent for an answer."""
         await answer_leftover(interaction, self._routes)
-        if interaction.type is discord.InteractionType.component and interaction.message is not None:
+        pressed = interaction.type is discord.InteractionType.component
+        if pressed and interaction.message is not None and not self.services.brake.slows(interaction.user.id):
             try:
                 await self.services.schedules.answered(interaction.message.id, self.services.clock())
             except Exception:
@@ -204,7 +240,11 @@ async def open_bot(settings: Settings, *, clock: Clock = system_clock) -> AsyncG
                 await services.schedules.take_over()
                 # Each by itself: chores answer people, and a morning's messages go out for minutes.
                 every = settings.tick_seconds
-                async with ticking(bot.do_chores, every), ticking(bot.look_at_schedule, every):
+                async with (
+                    ticking(services.backups.tick, EVERY, grace=0),
+                    ticking(bot.do_chores, every),
+                    ticking(bot.look_at_schedule, every),
+                ):
                     try:
                         yield bot
                     finally:

@@ -31,6 +31,11 @@ def say_day(day: date) -> str:
     return f"{day.day} {day:%b %Y}"
 
 
+def in_days(number: int) -> str:
+    """Write how many days something takes."""
+    return "a day" if number == 1 else f"{number} days"
+
+
 def day_to_come(text: str, today: date, first: date | None = None) -> date:
     """Return the day that was typed; raises UserError if it can't be read, is past, or more than a year away.
 

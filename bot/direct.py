@@ -1,6 +1,5 @@
 """How the bot reaches one member by direct message, and nowhere else."""
 
-from datetime import datetime
 from typing import Any
 
 import discord
@@ -20,37 +19,34 @@ class DirectMessages:
         self._client = client
         self._members = members
 
-    async def to(self, user_id: int, now: datetime) -> "DirectMessage":
+    async def to(self, user_id: int) -> "DirectMessage":
         """Return the member's DM; raises Undeliverable or TryLater."""
         stored = await self._members.dm_channel(user_id)
-        channel_id = stored or await self.open(user_id, now)
-        return DirectMessage(self, self._client.get_partial_messageable(channel_id), user_id, now)
+        channel_id = stored or await self.open(user_id)
+        return DirectMessage(self, self._client.get_partial_messageable(channel_id), user_id)
 
-    async def open(self, user_id: int, now: datetime) -> int:
+    async def open(self, user_id: int) -> int:
         """Return the id under which Discord has the DM; as `to`."""
         with posting.translated():
             # Not `create_dm`, which gives what it remembers, and so what may be gone.
             channel = await self._client.http.start_private_message(user_id)
         channel_id = int(channel["id"])
-        await self._members.set_dm_channel(user_id, channel_id, now)
+        await self._members.set_dm_channel(user_id, channel_id)
         return channel_id
 
-    async def anew(self, user_id: int, now: datetime) -> discord.PartialMessageable:
+    async def anew(self, user_id: int) -> discord.PartialMessageable:
         """Forget the stored DM, which is gone, and open it again; as `to`."""
         await self._members.forget_dm_channel(user_id)
-        return self._client.get_partial_messageable(await self.open(user_id, now))
+        return self._client.get_partial_messageable(await self.open(user_id))
 
 
 class DirectMessage(discord.abc.Messageable):
     """A member's DM. Where the stored one is gone, it is opened anew, and what is sent goes there under its nonce."""
 
-    def __init__(
-        self, direct: DirectMessages, channel: discord.PartialMessageable, user_id: int, now: datetime
-    ) -> None:
+    def __init__(self, direct: DirectMessages, channel: discord.PartialMessageable, user_id: int) -> None:
         self._direct = direct
         self._channel = channel
         self._user_id = user_id
-        self._now = now
 
     async def _get_channel(self) -> discord.PartialMessageable:
         return self._channel
@@ -62,7 +58,7 @@ class DirectMessage(discord.abc.Messageable):
         except discord.HTTPException as error:
             if error.code not in _GONE:
                 raise
-        self._channel = await self._direct.anew(self._user_id, self._now)
+        self._channel = await self._direct.anew(self._user_id)
         try:
             return await self._channel.send(*args, **kwargs)
         except discord.HTTPException as error:

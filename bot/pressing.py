@@ -8,6 +8,7 @@ from typing import Any, Self
 
 import discord
 
+from bot.errors import UserError
 from bot.routes import ROW_AND_DETAIL, Route
 from bot.ui import Interaction, answer_error
 
@@ -16,6 +17,9 @@ Press = Callable[[Interaction, int, str | None], Awaitable[None]]
 
 #: What a feature does when one option of a select is chosen: as for a press, and the option's value.
 Choose = Callable[[Interaction, int, str | None, str], Awaitable[None]]
+
+#: of what no client of Discord's sends
+NOT_ONE = "Choose one of the list, please. Nothing was changed."
 
 #: The same where several options can be chosen at once.
 ChooseSome = Callable[[Interaction, int, str | None, list[str]], Awaitable[None]]
@@ -44,8 +48,9 @@ class Chosen(Handled):
     handler: Choose
 
     async def __call__(self, interaction: Interaction, row: int, detail: str | None, values: list[str]) -> None:
-        [value] = values
-        await self.handler(interaction, row, detail, value)
+        if len(values) != 1:
+            raise UserError(NOT_ONE)
+        await self.handler(interaction, row, detail, values[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,17 @@ class LongLived(discord.ui.DynamicItem[discord.ui.Item[discord.ui.View]], templa
         handled: Handled | None = interaction.client.handled.get(self._match["name"])
         if handled is None:
             return  # the client answers what nothing handles any more
-        try:
+
+        async def press(interaction: Interaction) -> None:
             values = (interaction.data or {}).get("values", [])
-            await handled(interaction, int(self._match["row"]), self._match["detail"], values)
-        except Exception as error:  # noqa: BLE001 - answered and logged there
+            try:
+                await handled(interaction, int(self._match["row"]), self._match["detail"], values)
+            except Exception as error:  # noqa: BLE001 - answered and logged there
+                await answer_error(interaction, error)
+
+        try:
+            route = handled.route
+            if await interaction.client.gate.lets_in(interaction, route.needs, press, route.about):
+                await press(interaction)
+        except Exception as error:  # noqa: BLE001 - as above
             await answer_error(interaction, error)

@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,9 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.db import is_refused
 from bot.errors import UserError
-from bot.text import in_code_block
+from bot.text import in_code_block, shortened
 
 Interaction = discord.Interaction[Any]
 Button = discord.ui.Button[discord.ui.View]
@@ -21,18 +23,28 @@ log = logging.getLogger(__name__)
 #: What discord.py raises when a request did not go through.
 UNDELIVERED = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError)
 
+#: the member whose interaction is being answered
+PRESENT: ContextVar[int | None] = ContextVar("present", default=None)
+
 #: A quiet blue-green that reads well on Discord's dark and light themes.
 CALM = discord.Colour(0x3E8E8A)
 
 WENT_WRONG = "Something went wrong on my side, and nothing was saved. Please try once more in a moment."
+#: What they did was under way when they deleted everything.
+NOT_KEPT = "Nothing is kept of you any more, so this wasn't saved."
 #: Features save before they answer, so an answer that Discord did not take says nothing about what was saved.
 NOT_DELIVERED = (
     "Discord didn't take my answer. It may have been saved all the same, so please look before you try again."
 )
 
 
+#: characters: a message's embeds hold 6,000, and no form of ours holds as many
+_GIVEN_BACK = 5900
+
 #: noted of an interaction that was acknowledged, once it is answered
 _ANSWERED = "answered"
+#: noted of one that goes on with what was tried before: its first answer takes the place of the message in between
+IN_PLACE = "in place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,11 @@ class Reply:
     #: more cards below the first
     more: Sequence[discord.Embed] = ()
     picture: discord.File | None = None
+    files: Sequence[discord.File] = ()
+
+    @property
+    def attached(self) -> list[discord.File]:
+        return [*filter(None, [self.picture]), *self.files]
 
     @property
     def embeds(self) -> list[discord.Embed]:
@@ -63,8 +80,16 @@ def is_public(interaction: Interaction) -> bool:
     return message is not None and stays_private(interaction) and not message.flags.ephemeral
 
 
+def goes_on(interaction: Interaction) -> bool:
+    """Whether it goes on with what was tried before: its message isn't the one whose place its answer takes."""
+    return IN_PLACE in interaction.extras
+
+
 async def acknowledge(interaction: Interaction) -> None:
     """Show that an answer is coming, for what may take longer than Discord's three seconds."""
+    if goes_on(interaction):
+        await interaction.response.defer()
+        return
     await interaction.response.defer(ephemeral=stays_private(interaction), thinking=True)
 
 
@@ -74,20 +99,24 @@ async def answer(interaction: Interaction, reply: Reply | str) -> None:
     view = row_of(reply.buttons)
     parts: dict[str, Any] = {"content": reply.content, "embeds": reply.embeds, "view": view}
     message = {name: part for name, part in parts.items() if part}
-    files = [reply.picture] if reply.picture else []
+    files = reply.attached
     if not interaction.response.is_done():
-        await interaction.response.send_message(ephemeral=stays_private(interaction), files=files, **message)
+        if goes_on(interaction):
+            await interaction.response.edit_message(attachments=files, **parts)
+        else:
+            await interaction.response.send_message(ephemeral=stays_private(interaction), files=files, **message)
     elif _awaits_answer(interaction):
         interaction.extras[_ANSWERED] = True
-        await interaction.edit_original_response(attachments=files, **message)
+        await interaction.edit_original_response(attachments=files, **(parts if goes_on(interaction) else message))
     else:
         await interaction.followup.send(ephemeral=stays_private(interaction), files=files, **message)
 
 
 def _awaits_answer(interaction: Interaction) -> bool:
     """Whether it was acknowledged and nothing more; whatever is said later is a message of its own."""
-    acknowledged = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
-    return acknowledged and _ANSWERED not in interaction.extras
+    later = discord.InteractionResponseType
+    awaited = later.deferred_message_update if goes_on(interaction) else later.deferred_channel_message
+    return interaction.response.type is awaited and _ANSWERED not in interaction.extras
 
 
 async def replace(interaction: Interaction, reply: Reply | str) -> None:
@@ -96,11 +125,14 @@ async def replace(interaction: Interaction, reply: Reply | str) -> None:
     if is_public(interaction):
         await answer(interaction, reply)
         return
-    await interaction.response.edit_message(
+    # Acknowledged before, as what was pressed takes its time, it is edited afterwards.
+    later = interaction.response.is_done()
+    edit = interaction.edit_original_response if later else interaction.response.edit_message
+    await edit(
         content=reply.content,
         embeds=reply.embeds,
         view=row_of(reply.buttons),
-        attachments=[reply.picture] if reply.picture else [],
+        attachments=reply.attached,
     )
 
 
@@ -130,7 +162,7 @@ async def answer_error(interaction: Interaction, error: BaseException) -> None:
     cause = (error.__cause__ if wrapped else None) or error
     # Of these it is the member who has to do something; a TransformerError would also repeat what they typed.
     theirs = (UserError, app_commands.CheckFailure, app_commands.TransformerError)
-    if not isinstance(error, theirs) and not isinstance(cause, UserError):
+    if not isinstance(error, theirs) and not isinstance(cause, UserError) and not is_refused(cause):
         log.error(
             "interaction %s of user %s failed (%s)",
             interaction.id,
@@ -156,6 +188,8 @@ def _refusal(error: BaseException, cause: BaseException) -> str:
         return "One of the options isn't one I can use. Choose it from the list, and try again. Nothing was saved."
     if isinstance(error, (app_commands.CommandSignatureMismatch, app_commands.CommandNotFound)):
         return "That command has changed since Discord last loaded it. Restart Discord, and it should be there again."
+    if is_refused(cause):
+        return NOT_KEPT
     return NOT_DELIVERED if isinstance(cause, UNDELIVERED) else WENT_WRONG
 
 
@@ -174,7 +208,7 @@ def row_chosen(value: str) -> int:
 
 def given_back(interaction: Interaction) -> list[discord.Embed]:
     """Return what a member typed into the form that this interaction submits, to copy; nothing for nothing."""
-    text = in_code_block("\n".join(typed(interaction.data or {})))
+    text = shortened(in_code_block("\n".join(typed(interaction.data or {}))), _GIVEN_BACK)
     if not text.strip():
         return []
     # An embed holds little more than the 4,000 characters of one text, and a form has several.

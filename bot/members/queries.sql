@@ -40,23 +40,26 @@ select paused_until from members where user_id = :user_id;
 insert into members (user_id, paused_until, created_at) values (:user_id, :paused_until, :now)
 on conflict (user_id) do update set paused_until = excluded.paused_until;
 
+-- name: messages(user_id)^
+select messages from members where user_id = :user_id;
+
+-- name: set_messages(user_id, messages, now)!
+insert into members (user_id, messages, created_at) values (:user_id, :messages, :now)
+on conflict (user_id) do update set messages = excluded.messages;
+
 -- name: wishes(user_ids)
-select user_id, quiet, days_off, paused_until from members
+select user_id, quiet, days_off, paused_until, messages from members
 where user_id in (select value from json_each(:user_ids))
-    and (quiet is not null or days_off is not null or paused_until is not null);
+    and (quiet is not null or days_off is not null or paused_until is not null or messages = 0);
 
 -- name: dm_channel(user_id)^
 select dm_channel_id from members where user_id = :user_id;
 
--- name: set_dm_channel(user_id, channel_id, now)!
-insert into members (user_id, dm_channel_id, created_at) values (:user_id, :channel_id, :now)
-on conflict (user_id) do update set dm_channel_id = excluded.dm_channel_id;
+-- name: set_dm_channel(user_id, channel_id)!
+update members set dm_channel_id = :channel_id where user_id = :user_id;
 
 -- name: forget_dm_channel(user_id)!
 update members set dm_channel_id = null where user_id = :user_id;
 
 -- name: export(user_id)^
 select * from members where user_id = :user_id;
-
--- name: erase(user_id)!
-delete from members where user_id = :user_id;

@@ -24,6 +24,7 @@ MEMBER_SETTINGS = (
     Subject.QUIET,
     Subject.DAYS_OFF,
     Subject.PAUSED_UNTIL,
+    Subject.MESSAGES,
 )
 
 #: of whoever has chosen none
@@ -45,6 +46,14 @@ class Member:
     #: a mask of weekdays
     days_off: int | None
     paused_until: date | None
+    #: the version of the notice that they said yes to; None of who was here before there was one
+    consent: int | None
+    consented_at: datetime | None
+    #: whether direct messages may come; None: was not asked
+    messages: bool | None
+    #: the day on which they last used it, and when they were told that all of it will be deleted
+    seen_at: datetime | None
+    warned_at: datetime | None
     created_at: datetime
 
 
@@ -109,6 +118,16 @@ class MemberStore:
         """Keep the first day on which messages come again, None for no pause; as `set_zone`."""
         return await self._set(user_id, Subject.PAUSED_UNTIL, day.isoformat() if day else None, now)
 
+    async def messages(self, user_id: int) -> bool | None:
+        """Return whether the member lets direct messages come; None where they were not asked."""
+        async with self._database.connection() as connection:
+            row = await QUERIES.one(connection, "messages", user_id=user_id)
+        return None if row is None or row["messages"] is None else bool(row["messages"])
+
+    async def set_messages(self, user_id: int, allowed: bool, now: datetime) -> int | None:
+        """Keep whether direct messages may come; as `set_zone`."""
+        return await self._set(user_id, Subject.MESSAGES, int(allowed), now)
+
     def put_back(self, subject: Subject) -> PutBack:
         """Return what undoes a change of this setting."""
 
@@ -143,9 +162,10 @@ class MemberStore:
             row = await QUERIES.one(connection, "dm_channel", user_id=user_id)
         return row["dm_channel_id"] if row else None
 
-    async def set_dm_channel(self, user_id: int, channel_id: int, now: datetime) -> None:
+    async def set_dm_channel(self, user_id: int, channel_id: int) -> None:
+        """Keep where the member's DM is; of whom nothing is kept, that isn't either."""
         async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "set_dm_channel", user_id=user_id, channel_id=channel_id, now=to_ms(now))
+            await QUERIES.change(connection, "set_dm_channel", user_id=user_id, channel_id=channel_id)
 
     async def forget_dm_channel(self, user_id: int) -> None:
         async with self._database.transaction() as connection:
@@ -166,13 +186,14 @@ class MemberStore:
                 quiet=row["quiet"],
                 days_off=row["days_off"],
                 paused_until=_day(row["paused_until"]),
+                consent=row["consent"],
+                consented_at=_instant(row["consented_at"]),
+                messages=None if row["messages"] is None else bool(row["messages"]),
+                seen_at=_instant(row["seen_at"]),
+                warned_at=_instant(row["warned_at"]),
                 created_at=from_ms(row["created_at"]),
             )
         ]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)
 
 
 def _wishes(row: Row) -> Wishes:
@@ -180,8 +201,14 @@ def _wishes(row: Row) -> Wishes:
         quiet=Quiet.of(row["quiet"]) if row["quiet"] else None,
         days_off=row["days_off"] or 0,
         paused_until=_day(row["paused_until"]),
+        # Who was not asked gets what they had set themselves.
+        refused=row["messages"] == 0,
     )
 
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _instant(milliseconds: int | None) -> datetime | None:
+    return from_ms(milliseconds) if milliseconds is not None else None

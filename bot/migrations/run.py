@@ -9,13 +9,17 @@ from alembic.config import Config
 from sqlalchemy import URL, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+#: seconds that another process is waited for
+PATIENCE = 5.0
+
 
 def upgrade(path: Path, revision: str = "head") -> None:
     """Apply every revision up to `revision`; if one fails, the file stays as it was.
 
     Raises sqlite3.DatabaseError.
     """
-    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": PATIENCE})
 
     # By default the driver commits before DDL, which would leave half a migration behind.
     @event.listens_for(engine, "connect")
@@ -34,4 +38,7 @@ def upgrade(path: Path, revision: str = "head") -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
     except DBAPIError as error:
-        raise sqlite3.DatabaseError(str(error.orig)) from error
+        # The driver's own, which knows its code; SQLAlchemy's would repeat the statement and what it was given.
+        raise (
+            error.orig if isinstance(error.orig, sqlite3.Error) else sqlite3.DatabaseError(str(error.orig))
+        ) from error

@@ -86,6 +86,16 @@ class Choosing:
     async def go_on_now(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
         await self._kept(interaction, self._panels.when, await self._keeping.go_on(interaction.user.id))
 
+    async def stop_messages(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        await self._messages(interaction, allowed=False)
+
+    async def allow_messages(self, interaction: Interaction, _row: int, _detail: str | None) -> None:
+        await self._messages(interaction, allowed=True)
+
+    async def _messages(self, interaction: Interaction, *, allowed: bool) -> None:
+        kept = await self._keeping.messages(interaction.user.id, allowed=allowed)
+        await self._kept(interaction, self._panels.when, kept)
+
     async def _kept(self, interaction: Interaction, panel: _Panel, *kept: Kept) -> None:
         reply = await panel(interaction.user.id, list(kept))
         # Chosen twice: the first choice may have put an Undo there, which this message doesn't know of.

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import discord
 
 from bot.forms import BaseModal, Save, WordsForm
-from bot.routes import Route
+from bot.routes import Needs, Route
 from bot.timing import CITIES, CITY, city_form
 from bot.ui import Interaction
 from cogs.settings.rules import NO_DAY
@@ -15,11 +15,13 @@ CHOOSE_TONE = Route("settings:tone", "Tone of cards")
 CHOOSE_COUNTRY = Route("settings:country", "Country for helplines")
 CHOOSE_DAYS_OFF = Route("settings:days-off", "Days off")
 
-ALL = Route("settings:all", "All settings")
+ALL = Route("settings:all", "All settings", needs=Needs.STOPPING)
 ZONE = Route("settings:zone", "Time zone")
 QUIET = Route("settings:quiet", "Quiet hours")
-PAUSE = Route("settings:pause", "Pause until a day")
-GO_ON_NOW = Route("settings:go-on", "Go on now")
+PAUSE = Route("settings:pause", "Pause until a day", needs=Needs.STOPPING)
+GO_ON_NOW = Route("settings:go-on", "Go on now", needs=Needs.STOPPING)
+NO_DMS = Route("settings:no-dms", "Stop all DMs", needs=Needs.STOPPING)
+DMS = Route("settings:dms", "Allow DMs")
 
 #: the detail of WHEN on a message of these settings, whose place it takes
 HERE = "here"
@@ -50,6 +52,7 @@ def pause_form(save: Save) -> WordsForm:
         limit=40,
         placeholder="Like Friday, in 3 weeks, or 20 Jan",
         style=discord.TextStyle.short,
+        needs=Needs.STOPPING,
     )
 
 

@@ -43,6 +43,10 @@ class Keeping:
         change = await self._members.set_paused_until(user_id, until, self._clock())
         return Kept(messages.paused(until, zone), "Undo the pause", change)
 
+    async def messages(self, user_id: int, *, allowed: bool) -> Kept:
+        change = await self._members.set_messages(user_id, allowed, self._clock())
+        return Kept(messages.DMS_COME if allowed else messages.NO_DMS, "Undo", change)
+
     async def go_on(self, user_id: int) -> Kept:
         change = await self._members.set_paused_until(user_id, None, self._clock())
         return Kept(messages.GOES_ON, "Undo", change)

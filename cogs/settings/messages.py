@@ -26,7 +26,10 @@ UNKNOWN_COUNTRY = (
 )
 UNKNOWN_TONE = "That isn't one of the tones. Nothing was changed."
 UNKNOWN_DAYS = "Those aren't among the days of the list. Nothing was changed."
+NOT_ALLOWED = "not allowed, so none come; what you set is kept"
 UNCHANGED = "That is how it was already; nothing was changed."
+NO_DMS = "Kept. No direct message comes any more. What you set stays as it is, and comes once you allow them again."
+DMS_COME = "Kept. What you asked for may come to you by direct message."
 GOES_ON = "Kept. The pause is over."
 
 
@@ -81,6 +84,7 @@ def when(times: Times) -> str:
     wishes, until = times.wishes, times.paused_until
     zone = say_there(times.zone, times.now) if times.zone else "not set, so days are counted in UTC"
     lines = [
+        f"**Direct messages** · {NOT_ALLOWED if wishes.refused else 'what you ask for may come'}",
         f"**Time zone** · {zone}",
         f"**Quiet hours** · {say_quiet(wishes.quiet) if wishes.quiet else 'none'}",
         f"**Days off** · {say_days(wishes.days_off) if wishes.days_off else 'none'}",

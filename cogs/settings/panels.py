@@ -6,7 +6,7 @@ from functools import partial
 import discord
 
 from bot.closing import ANYTHING
-from bot.coming import coming
+from bot.coming import WAITS_FOR_ZONE, coming
 from bot.routes import ENOUGH, UNDO, WHEN
 from bot.safety import country_selects, known_country
 from bot.services import Services
@@ -17,8 +17,10 @@ from cogs.settings.components import (
     ALL,
     CHOOSE_COUNTRY,
     CHOOSE_TONE,
+    DMS,
     GO_ON_NOW,
     HERE,
+    NO_DMS,
     PAUSE,
     QUIET,
     ZONE,
@@ -54,6 +56,7 @@ class Panels:
             *country_selects(CHOOSE_COUNTRY, self._helplines, country),
             ZONE.button(),
             WHEN.button(detail=HERE, label=MESSAGES_COME),
+            *([DMS.button()] if times.wishes.refused else []),
             *_last(times, kept),
         ]
         settings = f"{messages.how(tone, country)}\n{messages.when(times)}"
@@ -66,17 +69,18 @@ class Panels:
             QUIET.button(),
             PAUSE.button(),
             ZONE.button(),
+            DMS.button() if times.wishes.refused else NO_DMS.button(),
             *_last(times, kept, ALL.button()),
         ]
         return Reply(above(kept, messages.when(times), times.now), buttons=buttons)
 
     async def _times(self, user_id: int) -> Times:
-        coming = [each.at for each in await self._coming(user_id)]
+        coming = await self._coming(user_id)
         return Times(
             await self._members.zone(user_id),
             await self._members.wishes(user_id),
-            next_at=min(filter(None, coming), default=None),
-            waits=None in coming,
+            next_at=min((each.at for each in coming if each.at), default=None),
+            waits=any(each.at is None and each.waits == WAITS_FOR_ZONE for each in coming),
             now=self._clock(),
         )
 

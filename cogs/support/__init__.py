@@ -10,7 +10,7 @@ from cogs.support.cog import Support
 
 
 async def setup(bot: OnwardBot) -> None:
-    cog = Support(bot.services.helplines, bot.services.members)
+    cog = Support(bot.services)
     bot.add_route(SUPPORT, cog.open)
     bot.add_select(SUPPORT_COUNTRY, cog.choose)
     await bot.add_cog(cog)

@@ -4,9 +4,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import UserError
-from bot.helplines import Country, Helplines
-from bot.members import MemberStore
+from bot.helplines import Country
+from bot.routes import Needs
 from bot.safety import complete_country, known_country, people
+from bot.services import Services
 from bot.ui import Interaction, Reply, answer, replace
 from cogs.support import messages
 
@@ -14,17 +15,23 @@ from cogs.support import messages
 class Support(commands.Cog):
     """Answers without storing anything."""
 
-    def __init__(self, helplines: Helplines, members: MemberStore) -> None:
-        self._helplines = helplines
-        self._members = members
+    def __init__(self, services: Services) -> None:
+        self._helplines = services.helplines
+        self._members = services.members
+        self._sealed = services.database.sealed
 
-    @app_commands.command(name="help", description="What I can do, who sees it, and what I am not.")
+    @app_commands.command(
+        name="help", description="What I can do, who sees it, and what I am not.", extras={"needs": Needs.NOTHING}
+    )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def help_(self, interaction: Interaction) -> None:
-        await answer(interaction, Reply(embed=messages.help_()))
+        await answer(interaction, Reply(embed=messages.help_(sealed=self._sealed)))
 
-    @app_commands.command(description="People you can talk to, by country. Only you see this, and nothing is kept.")
+    @app_commands.command(
+        description="People you can talk to, by country. Only you see this, and nothing is kept.",
+        extras={"needs": Needs.PEOPLE},
+    )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(country="Where you are; without, the country of your settings")

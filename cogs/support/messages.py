@@ -4,8 +4,12 @@ import discord
 
 from bot.ui import CALM
 
+#: what whoever runs the bot could read, where there is a key and where there is none
+SEALED = "What you write is locked with a key, which whoever runs the bot holds and could use."
+OPEN = "It is kept in this bot's database, which whoever runs the bot could read."
 
-def help_() -> discord.Embed:
+
+def help_(*, sealed: bool) -> discord.Embed:
     embed = discord.Embed(
         colour=CALM,
         title="Onward, for the days after a no",
@@ -38,7 +42,7 @@ def help_() -> discord.Embed:
             "`/nudges add` what comes by DM, at times you choose; `/nudges list` shows all that is to come, and "
             "`/nudges pause` stops it for a while. “Look in on me” below a no asks for a word in the days after\n"
             "`/contacts` people you met and would like to stay in touch with\n"
-            "`/settings` how plainly cards speak, your country and time zone, quiet hours and days off\n"
+            "`/settings` how plainly cards speak, your country and time zone, quiet hours, days off, whether DMs come\n"
             "`/support` people you can talk to\n"
             "Or write to me in a direct message, in plain words; I understand a little and offer what may fit."
         ),
@@ -48,7 +52,10 @@ def help_() -> discord.Embed:
         name="Who sees it",
         value=(
             "Only you. Nobody on a server can look up what you log, moderators and admins included. "
-            "It is kept in this bot's database, which whoever runs the bot could read."
+            f"{SEALED if sealed else OPEN} Nothing is kept before you have said yes to it on two short pages; "
+            "`/support`, `/encourage` and these three work without that:\n"
+            "`/mydata view` shows what is kept of you, `/mydata export` sends you all of it, `/mydata delete` deletes "
+            "all or a part"
         ),
         inline=False,
     )

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
-from bot import db
-from bot.instants import to_ms
+from bot import schema
+from bot.db import open_database
+from bot.instants import system_clock, to_ms
 from bot.members import MemberStore
 from bot.migrations.run import upgrade
 from bot.rejections import Details, RejectionStore, Stage
@@ -23,7 +25,7 @@ from bot.undo import Undone
 from tests.conftest import MORNING
 
 #: The revision that these tests add after the newest.
-NEXT = f"{int(db.head()) + 1:04}"
+NEXT = f"{int(schema.head()) + 1:04}"
 SCRIPT = '''"""A change after the newest."""
 
 from alembic import op
@@ -48,8 +50,8 @@ Upgrade = Callable[..., Any]
 
 def upgrade_with(folder: Path, statements: tuple[str, ...]) -> Upgrade:
     """Copy the migrations into `folder`, add a revision, and return the copy's `upgrade`."""
-    copied = shutil.copytree(db.MIGRATIONS, folder / "migrations")
-    script = SCRIPT.format(revision=NEXT, head=db.head(), statements=statements)
+    copied = shutil.copytree(schema.MIGRATIONS, folder / "migrations")
+    script = SCRIPT.format(revision=NEXT, head=schema.head(), statements=statements)
     (copied / "versions" / f"{NEXT}_next.py").write_text(script, encoding="utf-8")
     spec = importlib.util.spec_from_file_location("copied_run", copied / "run.py")
     assert spec is not None
@@ -72,12 +74,12 @@ def contents(path: Path) -> list[str]:
 def path(tmp_path: Path) -> Path:
     """A database at the newest revision with a member in it."""
     path = tmp_path / "onward.db"
-    db.migrate(path)
+    schema.migrate(path)
     connection = sqlite3.connect(path)
     with connection:
         connection.execute(
-            "insert into members (user_id, zone, dm_channel_id, created_at, tone, country)"
-            " values (1, 'Europe/Berlin', 7, 0, 'direct', 'DE')"
+            "insert into members (user_id, zone, dm_channel_id, created_at, tone, country, consented_at)"
+            " values (1, 'Europe/Berlin', 7, 0, 'direct', 'DE', 5)"
         )
     connection.close()
     return path
@@ -89,7 +91,7 @@ def test_a_migration_that_fails_half_way_changes_nothing(path: Path, tmp_path: P
     with pytest.raises(sqlite3.DatabaseError, match="nowhere"):
         broken(path)
     assert contents(path) == before
-    assert db.version(path) == db.head()
+    assert schema.version(path) == schema.head()
 
 
 def test_a_failure_in_a_later_revision_takes_back_the_earlier_ones_too(tmp_path: Path) -> None:
@@ -98,15 +100,15 @@ def test_a_failure_in_a_later_revision_takes_back_the_earlier_ones_too(tmp_path:
     with pytest.raises(sqlite3.DatabaseError, match="nowhere"):
         broken(path)
     assert contents(path) == ["BEGIN TRANSACTION;", "COMMIT;"]
-    assert db.version(path) is None
+    assert schema.version(path) is None
 
 
 def test_a_migration_keeps_what_was_written(path: Path, tmp_path: Path) -> None:
     upgrade_with(tmp_path, GOOD)(path)
-    assert db.version(path) == NEXT
-    assert "INSERT INTO \"members\" VALUES(1,'Europe/Berlin',7,0,'direct','DE',NULL,NULL,NULL,'calm');" in contents(
-        path
-    )
+    assert schema.version(path) == NEXT
+    [member] = rows(path)["members"]
+    written = {"user_id": 1, "zone": "Europe/Berlin", "dm_channel_id": 7, "tone": "direct", "country": "DE"}
+    assert member == dict.fromkeys(member) | written | {"created_at": 0, "consented_at": 5, "mood": "calm"}
 
 
 def test_after_a_migration_that_failed_the_mended_one_goes_through(path: Path, tmp_path: Path) -> None:
@@ -114,18 +116,18 @@ def test_after_a_migration_that_failed_the_mended_one_goes_through(path: Path, t
     with pytest.raises(sqlite3.DatabaseError, match="nowhere"):
         upgrade_with(broken, BROKEN)(path)
     upgrade_with(mended, GOOD)(path)
-    assert db.version(path) == NEXT
+    assert schema.version(path) == NEXT
 
 
 def test_a_database_at_the_newest_revision_is_left_alone(path: Path) -> None:
     before = path.read_bytes()
-    db.migrate(path)
+    schema.migrate(path)
     assert path.read_bytes() == before
 
 
 def test_the_newest_revision_is_the_one_of_the_last_file() -> None:
-    names = sorted(each.name for each in (db.MIGRATIONS / "versions").glob("*.py"))
-    assert db.head() == names[-1].partition("_")[0]
+    names = sorted(each.name for each in (schema.MIGRATIONS / "versions").glob("*.py"))
+    assert schema.head() == names[-1].partition("_")[0]
     assert [name[:4] for name in names] == [f"{number:04}" for number in range(1, len(names) + 1)]
 
 
@@ -135,7 +137,7 @@ async def test_entries_of_the_first_version_come_through_with_their_path_and_the
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("insert into rejections values (3, 1, 'interview', 'Acme', null, 1000)")
         connection.execute("insert into rejections values (7, 1, 'never_heard_back', null, 'baker', 2000)")
-    async with db.open_database(path) as database:
+    async with open_database(path) as database:
         store = RejectionStore(database)
         later, earlier = await store.older(1, 10)
         assert (await store.add(1, Details(Stage.TEST), MORNING))[0].id == 8, "no id is given twice"
@@ -191,6 +193,7 @@ ADDED: dict[str, dict[str, dict[str, Any]]] = {
             **dict.fromkeys(("last_message_id", "told_at", "deck", "words", "pause_after")),
         },
     },
+    "0006": {"members": {**dict.fromkeys(("consent", "consented_at", "messages", "warned_at")), "seen_at": ANY}},
 }
 
 
@@ -216,11 +219,62 @@ async def test_a_filled_database_of_each_older_version_comes_through_whole(tmp_p
         with contextlib.closing(sqlite3.connect(path)) as connection, connection:
             connection.executescript(THIRD if revision == "0003" else "")
         expected = rows(path)
-    assert db.version(path) == db.head()
-    async with db.open_database(path) as database:
+    assert schema.version(path) == schema.head()
+    async with open_database(path) as database:
         members = MemberStore(database)
         assert (await members.tone(1), await members.country(1)) == ("balanced", None)
         assert (await RejectionStore(database).add(1, Details(Stage.TEST), MORNING))[0].id == 8
+
+
+def made_up(connection: sqlite3.Connection, table: str, user_id: int) -> None:
+    """Insert a row of this member, with something in each column that must not be empty."""
+    by_type = {"integer": 1, "text": "x"}
+    columns = {
+        name: by_type[kind.lower()]
+        for _, name, kind, needed, default, key in connection.execute(f"pragma table_info({table})")
+        if needed and default is None and not (key and name == "id")
+    } | {"user_id": user_id}
+    names, marks = ", ".join(columns), ", ".join("?" for _ in columns)
+    connection.execute(f"insert into {table} ({names}) values ({marks})", tuple(columns.values()))  # noqa: S608
+
+
+def test_consent_comes_with_a_row_for_whoever_has_anything_and_nothing_is_lost(tmp_path: Path) -> None:
+    """0006 refuses rows of whom it doesn't know: whoever is there before must be known, whichever table they are in."""
+    path, known = tmp_path / "onward.db", 7
+    upgrade(path, "0005")
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        with_members = "select m.name from sqlite_master as m, pragma_table_info(m.name) as c where c.name = 'user_id'"
+        owned = [name for (name,) in connection.execute(with_members) if name != "members"]
+        connection.execute("insert into members (user_id, zone, created_at) values (?, 'Asia/Tokyo', 5)", (known,))
+        for number, table in enumerate(owned):
+            for user_id in (known, 100 + number):
+                made_up(connection, table, user_id)
+        connection.execute(
+            "insert into schedules select 900, 'post', 0, 5, 6, 127, 0, 'UTC', null, 'disowned', null, 0"
+            ", null, null, null, 0, 0, 0, 0, 1, null, null, 'tips', null, 7"
+        )
+    before, now = rows(path), to_ms(system_clock())
+    again = shutil.copy(path, tmp_path / "again.db")
+    upgrade(path)
+    upgrade(again)
+
+    after = rows(path)
+    members = {row.pop("user_id"): row for row in after.pop("members")}
+    assert members.keys() == {known, *(100 + number for number in range(len(owned)))}, "0 is nobody"
+    assert len(owned) == 20
+    made = {row["user_id"]: row["created_at"] for row in rows(again)["members"]}
+    assert made == {user_id: row["created_at"] for user_id, row in members.items()}, "a restore compares them"
+    assert all(at < now - 60_000 for at in made.values()), "of their rows, and not of the day of the update"
+    assert all(abs(row["seen_at"] - now) < 60_000 for row in members.values()), "their time begins anew"
+    assert {row["consented_at"] for row in members.values()} == {None}, "they are asked at their next command"
+    assert (members[known]["zone"], members[known]["created_at"]) == ("Asia/Tokyo", 5)
+    del before["members"]
+    assert {table: after[table] for table in before} == before
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        assert connection.execute("pragma foreign_key_check").fetchall() == []
+        for number, table in enumerate(owned):
+            connection.execute(f"delete from {table}")  # noqa: S608
+            made_up(connection, table, 100 + number)
 
 
 async def test_what_was_noted_before_an_update_can_be_undone_after_it(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """/settings, as a member uses it: what is set, what is changed of it, and Undo of each."""
 
+from dataclasses import asdict
+
 import pytest
 from simcord import InteractionResult, MemberActor
 
@@ -9,6 +11,7 @@ from tests.conftest import World, buttons, labels, said, shown
 NOTHING_SET = (
     "**Tone of cards** · Balanced: some of both\n"
     "**Country for helplines** · not set, so `/support` asks for it\n"
+    "**Direct messages** · what you ask for may come\n"
     "**Time zone** · not set, so days are counted in UTC\n"
     "**Quiet hours** · none\n"
     "**Days off** · none"
@@ -33,16 +36,24 @@ async def chosen(world: World) -> tuple[str, str | None]:
     return await members.tone(world.maya.id), await members.country(world.maya.id)
 
 
+async def nothing_is_set(world: World) -> bool:
+    """Whether nothing is kept but that they agreed to the first pages."""
+    [member] = await world.bot.services.members.export(world.maya.id)
+    kept = {name for name, value in asdict(member).items() if value is not None}
+    return kept == {"user_id", "consent", "consented_at", "messages", "seen_at", "created_at"}
+
+
 async def test_without_options_it_shows_what_is_set_and_changes_nothing(world: World) -> None:
     result = await settings(world)
     assert said(result) == NOTHING_SET
     assert labels(result) == [*CHOICES, "Enough for today"]
-    assert await world.bot.services.members.export(world.maya.id) == []
+    assert await nothing_is_set(world)
 
     await settings(world, tone="direct", country="GB", zone="Berlin", quiet="10pm to 8am", days_off="Sat Sun")
     assert said(await settings(world)) == (
         "**Tone of cards** · Direct: plain and short\n"
         "**Country for helplines** · United Kingdom; `/support` shows its lines first\n"
+        "**Direct messages** · what you ask for may come\n"
         "**Time zone** · Europe/Berlin, where it is 09:00 now\n"
         "**Quiet hours** · 22:00 to 08:00\n"
         "**Days off** · Saturday and Sunday"
@@ -157,7 +168,7 @@ async def test_a_tone_that_is_not_offered_is_refused(world: World, tone: str) ->
 
     assert "Nothing was saved" in said(refused)
     assert refused.ephemeral
-    assert await world.bot.services.members.export(world.maya.id) == []
+    assert await nothing_is_set(world)
     assert [type(error).__name__ for error in world.env.errors] == ["TransformerError"]
 
 
