@@ -3,36 +3,51 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncGenerator, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import aiosql
 import aiosqlite
 
-from bot.errors import StartError
-from bot.text import holds
+from bot.backups.starting import explained, keep_sealed, make_ready
+from bot.errors import StartError, UserError
+from bot.instants import Clock, system_clock
+from bot.schema import IS_TO_BE_WIPED, WIPED
+from bot.sealing import Keyring, Seal, unlock
+from bot.text import holds, readable
+from bot.trouble import Replaced, Resealed, Watch
 
 Connection = aiosqlite.Connection
 Row = sqlite3.Row
 
-#: what a statement raises that has waited too long for others, or met a full disk
-Busy = sqlite3.OperationalError
+#: what a statement raises that may do later: it has waited too long for others, the disk is full, the file was replaced
+Unavailable = sqlite3.OperationalError
 
-MIGRATIONS = Path(__file__).parent / "migrations"
+#: in what the database raises that keeps nothing of somebody who hasn't said yes
+_NO_CONSENT = "has not said yes"
+
+#: in what it raises at the most rows that are kept of one member
+_NO_ROOM = "has no room left"
+NO_ROOM = "You have as many of these as I keep, so nothing was saved. In `/mydata` you can delete a part of them."
 
 #: seconds; a write waits this long for other writes here, and as long for another process. An answer is due in three.
 PATIENCE = 1.0
+#: and so long while the file is written anew
+PATIENCE_WHILE_WIPED = 2.5
+
+_PATIENT = f"pragma busy_timeout = {int(PATIENCE * 1000)}"
+_NORMAL = "pragma synchronous = normal"
 
 #: WAL with NORMAL answers commands a good deal faster than SQLite's defaults, and loses nothing when the process dies.
 _PRAGMAS = (
     "pragma journal_mode = wal",
-    "pragma synchronous = normal",
+    _NORMAL,
     # A morning's schedules touch thousands of pages: brought home in larger lots, they cost half of it.
     "pragma wal_autocheckpoint = 4000",
     # 16 MB: with the default of 2, each row of a large table would be read from the file anew.
     "pragma cache_size = -16000",
-    f"pragma busy_timeout = {int(PATIENCE * 1000)}",
+    _PATIENT,
     "pragma foreign_keys = on",
     # What is deleted is overwritten, however this SQLite was built.
     "pragma secure_delete = on",
@@ -42,10 +57,17 @@ _PRAGMAS = (
 class Database:
     """Two connections to one file, so that a read never waits for a write; each does one thing at a time."""
 
-    def __init__(self, writer: Connection, reader: Connection) -> None:
+    def __init__(self, path: Path, writer: Connection, reader: Connection, seal: Seal) -> None:
+        #: whether what members write is encrypted in the file
+        self.sealed = bool(seal.keyring)
+        self._seal = seal
+        self.watch = Watch()
+        self._path, self._file = path, _file_at(path)
         self._writer = writer
         self._reader = reader
         self._writing = asyncio.Lock()
+        #: whoever asks for their turn waits so long
+        self._patience = PATIENCE
         self._written = 0
         self._reading = asyncio.Lock()
 
@@ -55,29 +77,101 @@ class Database:
         return self._written
 
     @asynccontextmanager
-    async def transaction(self, *, counted: bool = True) -> AsyncGenerator[Connection]:
+    async def transaction(self, *, counted: bool = True, lasting: bool = False) -> AsyncGenerator[Connection]:
         """Yield the writer inside a transaction: committed at the end, rolled back on any exception.
 
-        One that is not `counted` is none of `writes`: the tick writes down what only the tick asks about.
+        One that is not `counted` is none of `writes`: the tick writes down what only the tick asks about. One that is
+        `lasting` outlives a loss of power from then on, as any other does some seconds later.
         One connection's coroutines share its transaction, hence the lock; IMMEDIATE, because a transaction that
         begins by reading and then writes fails under another writer in spite of busy_timeout. Raises
-        sqlite3.OperationalError if its turn doesn't come within `PATIENCE`, here or among other processes.
+        sqlite3.OperationalError if its turn doesn't come within `PATIENCE`, here or among other processes; UserError
+        where a member would have more rows than are kept of one.
         """
+        async with self._turn():
+            try:
+                if _file_at(self._path) != self._file:
+                    raise Replaced("nothing can be kept")
+                if lasting:
+                    await self._writer.execute("pragma synchronous = full")
+                await self._writer.execute("begin immediate")
+                self._seal.wrote = False
+                yield self._writer
+                if self._seal.wrote:
+                    await self._see_its_key()
+                await self._writer.commit()
+                self.watch.went_well(words=self._seal.wrote)
+            except BaseException as error:
+                if isinstance(error, sqlite3.Error):
+                    self.watch.met(error)
+                await self._writer.rollback()
+                if isinstance(error, sqlite3.IntegrityError) and _NO_ROOM in str(error):
+                    raise UserError(NO_ROOM) from None
+                raise
+            finally:
+                self._written += counted
+                if lasting:
+                    await self._writer.execute(_NORMAL)
+
+    async def _see_its_key(self) -> None:
+        """Refuse what nobody could open: others may have sealed the file anew while this process has it open."""
+        in_use = await self._writer.execute_fetchall("select key_id from seals")
+        if not self._seal.keyring.fits([key_id for (key_id,) in in_use]):
+            raise Resealed("nothing can be kept")
+
+    async def truncate_log(self) -> bool:
+        """Bring the write-ahead log home and empty it, so that it holds nothing of what was deleted.
+
+        Returns False where somebody reads from it still, as a backup does for some seconds: that isn't waited for, as
+        every write would wait, too. Raises as `transaction`.
+        """
+        async with self._turn():
+            # These return a row, which has to be fetched: an open statement would stand in the way of `wipe`.
+            await self._writer.execute_fetchall("pragma busy_timeout = 50")
+            try:
+                [(busy, *_)] = await self._writer.execute_fetchall("pragma wal_checkpoint(truncate)")
+            finally:
+                await self._writer.execute_fetchall(_PATIENT)
+        return not busy
+
+    async def wipe(self) -> None:
+        """Write the file anew, so that nothing of what was deleted is left between its pages.
+
+        It takes up to a second for each 100 MB. Every other write waits for it, but not longer than
+        `PATIENCE_WHILE_WIPED`: with more than 200 MB some would be refused. Raises as `transaction`.
+        """
+        self._patience = PATIENCE_WHILE_WIPED
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with self._turn():
+                await self._writer.execute("vacuum")
+                await self._writer.execute(WIPED)
+        finally:
+            self._patience = PATIENCE
+
+    async def is_to_be_wiped(self) -> bool:
+        """Whether something was deleted for good since it was last wiped, as the head of the file says."""
+        async with self.connection() as connection:
+            [(noted,)] = await connection.execute_fetchall(IS_TO_BE_WIPED)
+        return bool(noted)
+
+    def size(self) -> int:
+        """Return the bytes of the file, 0 where it is gone."""
+        try:
+            return self._path.stat().st_size
+        except OSError:
+            return 0
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncGenerator[None]:
+        """Hold the writer; raises sqlite3.OperationalError if its turn doesn't come in time."""
+        try:
+            async with asyncio.timeout(self._patience):
                 await self._writing.acquire()
         except TimeoutError:
             # The same fault as another process' lock, and not the network's, whose errors it would be taken for.
             raise sqlite3.OperationalError("database is busy") from None
         try:
-            await self._writer.execute("begin immediate")
-            yield self._writer
-            await self._writer.commit()
-        except BaseException:
-            await self._writer.rollback()
-            raise
+            yield
         finally:
-            self._written += counted
             self._writing.release()
 
     @asynccontextmanager
@@ -88,34 +182,61 @@ class Database:
         not find what they have just written.
         """
         async with self._reading:
-            yield self._reader
+            try:
+                yield self._reader
+            except sqlite3.Error as error:
+                self.watch.met(error)
+                raise
 
 
 @asynccontextmanager
-async def open_database(path: Path) -> AsyncGenerator[Database]:
-    """Migrate the file at `path` (made if missing) and open it.
+async def open_database(
+    path: Path, *, keys: Keyring | None = None, backups: Path | None = None, clock: Clock = system_clock
+) -> AsyncGenerator[Database]:
+    """Look through and migrate the file at `path` (made if missing), seal it with `keys` where it never was, open it.
 
-    Raises StartError if it can't be opened, is no database, or belongs to a newer Onward.
+    Before a migration a copy is made into the folder `backups`.
+
+    Raises StartError if it can't be opened, is no database, belongs to a newer Onward, or is sealed with other keys.
     """
+    seal = Seal(keys or Keyring())
     async with AsyncExitStack() as stack:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            await asyncio.to_thread(migrate, path)
-            writer, reader = [await stack.enter_async_context(_connect(path)) for _ in range(2)]
+            await asyncio.to_thread(make_ready, path, backups, seal.keyring, clock())
+            if await asyncio.to_thread(unlock, path, seal.keyring) and backups is not None:
+                await asyncio.to_thread(keep_sealed, path, backups, clock())
+            writer, reader = [await stack.enter_async_context(_connect(path, seal)) for _ in range(2)]
         except (OSError, sqlite3.DatabaseError) as error:
-            raise StartError(f"database {path}: {error}") from error
-        yield Database(writer, reader)
+            raise StartError(explained(path, error, backups, seal.keyring)) from error
+        yield Database(path, writer, reader, seal)
 
 
 @asynccontextmanager
-async def _connect(path: Path) -> AsyncGenerator[Connection]:
+async def _connect(path: Path, seal: Seal) -> AsyncGenerator[Connection]:
     async with aiosqlite.connect(path, isolation_level=None) as connection:
-        connection.row_factory = sqlite3.Row
+        connection.text_factory = readable
+        connection.row_factory = seal.row_factory  # pyright: ignore[reportAttributeAccessIssue] - any callable will do
         for pragma in _PRAGMAS:
             await connection.execute(pragma)
         # A search has to know letters beyond ASCII, which SQLite's own lower() and like don't.
         await connection.create_function("holds", -1, holds, deterministic=True)  # pyright: ignore[reportUnknownMemberType]
+        for name, function in seal.functions.items():
+            await connection.create_function(name, 2, function)  # pyright: ignore[reportUnknownMemberType]
         yield connection
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Return which file is there by that name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether nothing is kept as its member has not said yes, or has just deleted everything."""
+    return isinstance(error, sqlite3.IntegrityError) and _NO_CONSENT in str(error)
 
 
 class Queries:
@@ -151,34 +272,3 @@ class Queries:
             for name in self._statements.available_queries
             if not name.endswith("_cursor")
         }
-
-
-def head() -> str:
-    """Return the newest migration's revision, which is the number that its file name begins with."""
-    return max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
-
-
-def version(path: Path) -> str | None:
-    """Return the revision that the file at `path` is at, None for a new one.
-
-    Raises sqlite3.DatabaseError if it is no database.
-    """
-    if not path.exists():
-        return None
-    with closing(sqlite3.connect(path)) as connection:
-        known = connection.execute("select 1 from sqlite_master where name = 'alembic_version'").fetchone()
-        row = connection.execute("select version_num from alembic_version").fetchone() if known else None
-    return row[0] if row else None
-
-
-def migrate(path: Path) -> None:
-    """Bring the file at `path` to `head()`, all or nothing; raises StartError if a newer Onward made it."""
-    at = version(path)
-    if at == head():
-        return
-    if at is not None and at > head():
-        raise StartError(f"database {path}: made by a newer Onward (schema {at}, this one knows {head()})")
-    # Alembic and SQLAlchemy cost memory and start-up time: they are imported only when a migration is due.
-    from bot.migrations.run import upgrade
-
-    upgrade(path)

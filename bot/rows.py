@@ -1,11 +1,11 @@
 """Rows that are a member's own: found, changed and deleted by them alone, each write with its Undo.
 
-A store of one table inherits from `OwnRows` and adds what only it can tell. Its `queries.sql` has six statements under
-the name of the row: `<name>_add`, `_find`, `_put`, `_remove`, `_export` and `_erase`.
+A store of one table inherits from `OwnRows` and adds what only it can tell. Its `queries.sql` has five statements under
+the name of the row: `<name>_add`, `_find`, `_put`, `_remove` and `_export`.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -115,10 +115,6 @@ class OwnRows(Generic[Value]):
         """Return everything that is kept."""
         return await self._all("export", user_id=user_id)
 
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await self._queries.change(connection, f"{self._name}_erase", user_id=user_id)
-
     async def _all(self, statement: str, **parameters: object) -> list[Value]:
         """Return the rows that the statement of this name selects."""
         async with self._database.connection() as connection:
@@ -157,7 +153,7 @@ class OwnRows(Generic[Value]):
         await self._queries.change(connection, f"{self._name}_put", **self._columns(kept))
         return kept
 
-    def _value(self, row: Row) -> Value:
+    def _value(self, row: Mapping[str, Any] | Row) -> Value:
         return self._kind(**{name: _read(row[name], kind) for name, kind in self._kinds.items()})
 
     def _columns(self, value: Value) -> dict[str, object]:

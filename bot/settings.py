@@ -10,12 +10,14 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
 )
 from pydantic.networks import AnyWebsocketUrl
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.errors import StartError
+from bot.sealing import Keyring
 
 SQLITE_SCHEME = "sqlite:///"
 
@@ -31,6 +33,8 @@ class Settings(BaseSettings):
             frozen=True,
             extra="forbid",
             populate_by_name=True,
+            # what is refused may be a token or a key
+            hide_input_in_errors=True,
             alias_generator=AliasGenerator(validation_alias=str.upper),
         ),
         env_ignore_empty=True,
@@ -41,6 +45,14 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = None
     #: `sqlite:///relative/path` or `sqlite:////absolute/path`
     database_url: str = "sqlite:///var/onward.db"
+    #: what members' words are sealed with; keys with commas between them, the first one writes
+    encryption_key: SecretStr | None = None
+    #: where copies of the database are kept; None: in `backups`, beside it
+    backup_dir: Path | None = None
+    #: hours from one copy to the next; 0: none but those before a migration or a restore, and after the first sealing
+    backup_hours: Annotated[int, Field(ge=0, le=168)] = 24
+    #: days for which a copy is kept; also, how long deleted words are still in one
+    backup_keep: Annotated[int, Field(ge=1, le=365)] = 7
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     #: None means Discord's own; otherwise a REST proxy or a stand-in server, with the version (`…/api/v10`)
     discord_api_url: AnyHttpUrl | None = None
@@ -66,6 +78,18 @@ class Settings(BaseSettings):
             raise ValueError("must be the token as the developer portal shows it, in one word")
         return token or None
 
+    @field_validator("encryption_key")
+    @classmethod
+    def _keys(cls, value: SecretStr | None) -> SecretStr | None:
+        return value if value is not None and Keyring.of(value.get_secret_value()) else None
+
+    @field_validator("database_url", "backup_dir", mode="before")
+    @classmethod
+    def _is_a_path(cls, value: object) -> object:
+        if isinstance(value, str) and "\0" in value:
+            raise ValueError("has a NUL in it, which no path can have")
+        return value
+
     @field_validator("database_url")
     @classmethod
     def _only_sqlite(cls, value: str) -> str:
@@ -76,9 +100,32 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("backup_keep")
+    @classmethod
+    def _to_the_next(cls, days: int, given: ValidationInfo) -> int:
+        # Else the newest copy, which stays until there is another, would stay for longer than is promised.
+        if given.data.get("backup_hours", 0) > days * 24:
+            raise ValueError("is shorter than BACKUP_HOURS, so that there would be times without any copy")
+        return days
+
+    @property
+    def keys(self) -> Keyring:
+        """The keys that members' words are sealed with, none without ENCRYPTION_KEY."""
+        return Keyring.of(self.encryption_key.get_secret_value() if self.encryption_key else "")
+
     @property
     def database_path(self) -> Path:
         return Path(self.database_url.removeprefix(SQLITE_SCHEME))
+
+    @property
+    def backup_path(self) -> Path:
+        """The folder of the backups."""
+        return self.backup_dir or self.database_path.parent / "backups"
+
+    @property
+    def ledger_path(self) -> Path:
+        """Where deletions are noted, so that no backup that is restored brings back what was deleted."""
+        return self.backup_path / "erasures.jsonl"
 
     @classmethod
     def settings_customise_sources(
@@ -102,7 +149,10 @@ class Settings(BaseSettings):
         except UnicodeDecodeError:
             raise StartError(f"{env_file} is not written in UTF-8") from None
         except ValidationError as error:
-            faults = (f"{'.'.join(map(str, fault['loc'])).upper()}: {fault['msg']}" for fault in error.errors())
+            faults = (
+                f"{'.'.join(map(str, fault['loc'])).upper()}: {fault['msg'].removeprefix('Value error, ')}"
+                for fault in error.errors()
+            )
             raise StartError("wrong setting: " + "; ".join(faults)) from None
 
 

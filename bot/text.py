@@ -19,6 +19,11 @@ _MEANING = re.compile(r"[\\`*_~|<>\[\]()#@:/-]|(?<=\d)\.(?=\s)")
 _ESCAPED = re.compile(r"\\([\\`*_~|<>\[\]()#@:/.-])")
 
 
+def readable(stored: bytes) -> str:
+    """Return a text of the database's, also where a byte of it is damaged: sqlite3 itself would raise, and quote it."""
+    return stored.decode(errors="replace")
+
+
 def clean_line(text: str | None, *, limit: int, name: str) -> str | None:
     """Return `text` as one line of at most `limit` characters, or None if nothing can be seen in it.
 
@@ -90,5 +95,6 @@ def typed_again(shown: str) -> str:
 
 
 def in_code_block(text: str) -> str:
-    """Return `text` safe inside a code block, where backslashes can't escape anything."""
-    return text.replace("`", "'")
+    """Return `text` safe inside a code block, where backslashes can't escape anything, and as Discord can take it."""
+    taken = (c if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"} else " " for c in text)
+    return "".join(taken).replace("`", "'")

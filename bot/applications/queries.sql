@@ -20,6 +20,3 @@ delete from applications where id = :id and user_id = :user_id;
 
 -- name: export(user_id)
 select * from applications where user_id = :user_id order by id;
-
--- name: erase(user_id)!
-delete from applications where user_id = :user_id;

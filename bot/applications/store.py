@@ -56,7 +56,3 @@ class ApplicationStore:
         async with self._database.connection() as connection:
             rows = await QUERIES.all(connection, "export", user_id=user_id)
         return [Applications(row["id"], row["user_id"], row["count"], from_ms(row["created_at"])) for row in rows]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)

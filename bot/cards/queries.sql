@@ -32,6 +32,3 @@ set kept_at = excluded.kept_at, retired_at = iif(excluded.kept_at is null, retir
 
 -- name: export(user_id)
 select * from card_marks where user_id = :user_id order by deck, card_id;
-
--- name: erase(user_id)!
-delete from card_marks where user_id = :user_id;

@@ -118,7 +118,3 @@ class CardStore:
             )
             for row in rows
         ]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)

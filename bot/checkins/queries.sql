@@ -1,6 +1,6 @@
 -- name: checkin_add(user_id, schedule_id, energy, word, need, created_at, changed_at)^
 insert into checkins (user_id, schedule_id, energy, word, need, created_at, changed_at)
-values (:user_id, :schedule_id, :energy, :word, :need, :created_at, :changed_at)
+values (:user_id, :schedule_id, :energy, sealed(:word, :user_id), :need, :created_at, :changed_at)
 returning *;
 
 -- name: checkin_find(id, user_id)^
@@ -8,7 +8,7 @@ select * from checkins where id = :id and user_id = :user_id;
 
 -- name: checkin_put(id, user_id, schedule_id, energy, word, need, created_at, changed_at)!
 insert into checkins (id, user_id, schedule_id, energy, word, need, created_at, changed_at)
-values (:id, :user_id, :schedule_id, :energy, :word, :need, :created_at, :changed_at)
+values (:id, :user_id, :schedule_id, :energy, sealed(:word, :user_id), :need, :created_at, :changed_at)
 on conflict (id) do update set
     schedule_id = excluded.schedule_id,
     energy = excluded.energy,
@@ -21,9 +21,6 @@ delete from checkins where id = :id and user_id = :user_id;
 
 -- name: checkin_export(user_id)
 select * from checkins where user_id = :user_id order by id;
-
--- name: checkin_erase(user_id)!
-delete from checkins where user_id = :user_id;
 
 -- name: checkin_older(user_id, before, limit)
 -- Newest first.

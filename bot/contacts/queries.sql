@@ -3,7 +3,8 @@ insert into contacts (
     user_id, rejection_id, name, place, note, hello_on, greeted_at, created_at, changed_at
 )
 values (
-    :user_id, :rejection_id, :name, :place, :note, :hello_on, :greeted_at, :created_at, :changed_at
+    :user_id, :rejection_id, sealed(:name, :user_id), sealed(:place, :user_id), sealed(:note, :user_id), :hello_on,
+    :greeted_at, :created_at, :changed_at
 )
 returning *;
 
@@ -16,8 +17,9 @@ insert into contacts (
     id, user_id, rejection_id, name, place, note, hello_on, greeted_at, created_at, changed_at
 )
 values (
-    :id, :user_id, (select id from rejections where id = :rejection_id and user_id = :user_id), :name, :place,
-    :note, :hello_on, :greeted_at, :created_at, :changed_at
+    :id, :user_id, (select id from rejections where id = :rejection_id and user_id = :user_id),
+    sealed(:name, :user_id), sealed(:place, :user_id), sealed(:note, :user_id), :hello_on, :greeted_at, :created_at,
+    :changed_at
 )
 on conflict (id) do update set
     rejection_id = excluded.rejection_id,
@@ -33,9 +35,6 @@ delete from contacts where id = :id and user_id = :user_id;
 
 -- name: contact_export(user_id)
 select * from contacts where user_id = :user_id order by id;
-
--- name: contact_erase(user_id)!
-delete from contacts where user_id = :user_id;
 
 -- name: contact_older(user_id, before, limit)
 -- Newest first.

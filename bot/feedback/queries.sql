@@ -4,8 +4,9 @@ insert into feedback_requests (
     draft, asked_at, chased_at, escalated_at, closed_at, created_at, changed_at
 )
 values (
-    :user_id, :rejection_id, :had_entry, :stage, :heard_by, :known, :role, :company, :whom, :questions,
-    :with_example, :draft, :asked_at, :chased_at, :escalated_at, :closed_at, :created_at, :changed_at
+    :user_id, :rejection_id, :had_entry, :stage, :heard_by, :known, sealed(:role, :user_id),
+    sealed(:company, :user_id), :whom, :questions, :with_example, sealed(:draft, :user_id), :asked_at, :chased_at,
+    :escalated_at, :closed_at, :created_at, :changed_at
 )
 returning *;
 
@@ -20,8 +21,8 @@ insert into feedback_requests (
 )
 values (
     :id, :user_id, (select id from rejections where id = :rejection_id and user_id = :user_id), :had_entry,
-    :stage, :heard_by, :known, :role, :company, :whom, :questions, :with_example, :draft, :asked_at, :chased_at,
-    :escalated_at, :closed_at, :created_at, :changed_at
+    :stage, :heard_by, :known, sealed(:role, :user_id), sealed(:company, :user_id), :whom, :questions, :with_example,
+    sealed(:draft, :user_id), :asked_at, :chased_at, :escalated_at, :closed_at, :created_at, :changed_at
 )
 on conflict (id) do update set
     rejection_id = excluded.rejection_id,
@@ -46,9 +47,6 @@ delete from feedback_requests where id = :id and user_id = :user_id;
 
 -- name: request_export(user_id)
 select * from feedback_requests where user_id = :user_id order by id;
-
--- name: request_erase(user_id)!
-delete from feedback_requests where user_id = :user_id;
 
 -- name: request_open(user_id, before, limit)
 -- Those that are not closed, newest first.
@@ -102,7 +100,7 @@ insert into feedback_replies (
     user_id, rejection_id, request_id, person, kind, words, theme, created_at
 )
 values (
-    :user_id, :rejection_id, :request_id, :person, :kind, :words, :theme, :created_at
+    :user_id, :rejection_id, :request_id, :person, :kind, sealed(:words, :user_id), :theme, :created_at
 )
 returning *;
 
@@ -116,7 +114,7 @@ insert into feedback_replies (
 )
 values (
     :id, :user_id, (select id from rejections where id = :rejection_id and user_id = :user_id),
-    :request_id, :person, :kind, :words, :theme, :created_at
+    :request_id, :person, :kind, sealed(:words, :user_id), :theme, :created_at
 )
 on conflict (id) do update set
     rejection_id = excluded.rejection_id,
@@ -131,9 +129,6 @@ delete from feedback_replies where id = :id and user_id = :user_id;
 
 -- name: reply_export(user_id)
 select * from feedback_replies where user_id = :user_id order by id;
-
--- name: reply_erase(user_id)!
-delete from feedback_replies where user_id = :user_id;
 
 -- name: reply_of_entry(user_id, rejection_id)
 select * from feedback_replies where user_id = :user_id and rejection_id = :rejection_id order by id;

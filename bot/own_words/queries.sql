@@ -1,6 +1,6 @@
 -- name: begin(user_id, kind, rejection_id, thought, words, kept_at, now)^
 insert into own_words (user_id, kind, rejection_id, thought, words, kept_at, created_at, changed_at)
-values (:user_id, :kind, :rejection_id, :thought, :words, :kept_at, :now, :now)
+values (:user_id, :kind, :rejection_id, sealed(:thought, :user_id), sealed(:words, :user_id), :kept_at, :now, :now)
 returning *;
 
 -- name: find(id, user_id)^
@@ -16,15 +16,16 @@ limit :limit;
 -- name: begun_before(user_id, rejection_id, thought)^
 -- Just this thought, not kept yet, about just this entry; without one, about any or none.
 select * from own_words
-where user_id = :user_id and kind = 'reframe' and kept_at is null and thought = :thought
-    and (:rejection_id is null or rejection_id = :rejection_id)
+where user_id = :user_id and kind = 'reframe' and kept_at is null
+    and (:rejection_id is null or rejection_id = :rejection_id) and opened(thought, user_id) = :thought
 order by id desc
 limit 1;
 
 -- name: latest_of(user_id, rejection_id, thought)^
 -- The latest reframe of just this thought about just this entry.
 select * from own_words
-where user_id = :user_id and kind = 'reframe' and rejection_id is :rejection_id and thought = :thought
+where user_id = :user_id and kind = 'reframe' and rejection_id is :rejection_id
+    and opened(thought, user_id) = :thought
 order by id desc
 limit 1;
 
@@ -57,8 +58,9 @@ insert into own_words (
     created_at, changed_at
 )
 values (
-    :id, :user_id, :kind, (select id from rejections where id = :rejection_id and user_id = :user_id), :thought,
-    :habit, :angle, :words, :felt_before, :felt_after, :rating, :kept_at, :ended_at, :created_at, :changed_at
+    :id, :user_id, :kind, (select id from rejections where id = :rejection_id and user_id = :user_id),
+    sealed(:thought, :user_id), :habit, :angle, sealed(:words, :user_id), :felt_before, :felt_after, :rating,
+    :kept_at, :ended_at, :created_at, :changed_at
 )
 on conflict (id) do update set
     thought = excluded.thought,
@@ -89,6 +91,3 @@ delete from own_words where kept_at is null and ended_at is not null and ended_a
 
 -- name: export(user_id)
 select * from own_words where user_id = :user_id order by id;
-
--- name: erase(user_id)!
-delete from own_words where user_id = :user_id;

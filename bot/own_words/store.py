@@ -12,6 +12,7 @@ from typing import Any
 from bot.db import Connection, Database, Queries, Row
 from bot.instants import from_ms, to_ms
 from bot.own_words.values import OwnCard, OwnWords, Rating, WordsKind
+from bot.sealing import UNREADABLE
 from bot.undo import Image, Subject, note
 
 QUERIES = Queries(__file__)
@@ -185,7 +186,7 @@ class OwnWordsStore:
     async def cards(self, user_id: int) -> list[OwnCard]:
         """Return the kept words that may come back as encouragement: all but those rated "not now"."""
         cards = [OwnCard(own) for own in await self.kept(user_id, DRAWN_FROM)]
-        return [card for card in cards if card.weight and card.own.words]
+        return [card for card in cards if card.weight and card.own.words not in (None, "", UNREADABLE)]
 
     async def put_back(
         self, connection: Connection, user_id: int, words_id: int, before: Image | None, now: datetime
@@ -199,24 +200,21 @@ class OwnWordsStore:
             await QUERIES.change(connection, "put", **{**before, "changed_at": max(before["changed_at"], at_least)})
         return dict(row) if row else None
 
-    async def purge(self, now: datetime) -> None:
-        """Delete what was left half done long ago, and what came to an end without being kept."""
+    async def purge(self, now: datetime) -> bool:
+        """Delete what was left half done long ago, and what ended without being kept; return whether there was any."""
         changed_at, ended_at = to_ms(now - FORGOTTEN_AFTER), to_ms(now - ENDED_STAYS)
         async with self._database.connection() as connection:
             if await QUERIES.one(connection, "any_to_forget", changed_at=changed_at, ended_at=ended_at) is None:
-                return  # most ticks; a write would wait for other writes
+                return False  # most ticks; a write would wait for other writes
         async with self._database.transaction() as connection:
             await QUERIES.change(connection, "forget_half_done", changed_at=changed_at)
             await QUERIES.change(connection, "forget_ended", ended_at=ended_at)
+        return True
 
     async def export(self, user_id: int) -> list[OwnWords]:
         """Return everything that is kept, also what is half done."""
         async with self._database.connection() as connection:
             return [_own_words(row) for row in await QUERIES.all(connection, "export", user_id=user_id)]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)
 
 
 def _own_words(row: Row) -> OwnWords:

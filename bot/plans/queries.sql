@@ -3,7 +3,8 @@ insert into plan_steps (
     user_id, words, state, due_on, source, rejection_id, idea, ended_at, created_at, changed_at
 )
 values (
-    :user_id, :words, :state, :due_on, :source, :rejection_id, :idea, :ended_at, :created_at, :changed_at
+    :user_id, sealed(:words, :user_id), :state, :due_on, :source, :rejection_id, :idea, :ended_at, :created_at,
+    :changed_at
 )
 returning *;
 
@@ -16,7 +17,7 @@ insert into plan_steps (
     id, user_id, words, state, due_on, source, rejection_id, idea, ended_at, created_at, changed_at
 )
 values (
-    :id, :user_id, :words, :state, :due_on, :source,
+    :id, :user_id, sealed(:words, :user_id), :state, :due_on, :source,
     (select id from rejections where id = :rejection_id and user_id = :user_id), :idea, :ended_at, :created_at,
     :changed_at
 )
@@ -35,9 +36,6 @@ delete from plan_steps where id = :id and user_id = :user_id;
 
 -- name: step_export(user_id)
 select * from plan_steps where user_id = :user_id order by id;
-
--- name: step_erase(user_id)!
-delete from plan_steps where user_id = :user_id;
 
 -- name: step_now(user_id)^
 select * from plan_steps where user_id = :user_id and state = 'now';
@@ -90,7 +88,7 @@ insert into if_then (
     id, user_id, words, created_at, changed_at
 )
 values (
-    :id, :user_id, :words, :created_at, :changed_at
+    :id, :user_id, sealed(:words, :user_id), :created_at, :changed_at
 )
 on conflict (id) do update set
     words = excluded.words,
@@ -101,6 +99,3 @@ delete from if_then where id = :id and user_id = :user_id;
 
 -- name: if_then_export(user_id)
 select * from if_then where user_id = :user_id order by id;
-
--- name: if_then_erase(user_id)!
-delete from if_then where user_id = :user_id;

@@ -1,6 +1,6 @@
 -- name: prompt_answer_add(user_id, prompt, words, created_at, changed_at)^
 insert into prompt_answers (user_id, prompt, words, created_at, changed_at)
-values (:user_id, :prompt, :words, :created_at, :changed_at)
+values (:user_id, :prompt, sealed(:words, :user_id), :created_at, :changed_at)
 returning *;
 
 -- name: prompt_answer_find(id, user_id)^
@@ -8,7 +8,7 @@ select * from prompt_answers where id = :id and user_id = :user_id;
 
 -- name: prompt_answer_put(id, user_id, prompt, words, created_at, changed_at)!
 insert into prompt_answers (id, user_id, prompt, words, created_at, changed_at)
-values (:id, :user_id, :prompt, :words, :created_at, :changed_at)
+values (:id, :user_id, :prompt, sealed(:words, :user_id), :created_at, :changed_at)
 on conflict (id) do update set
     prompt = excluded.prompt,
     words = excluded.words,
@@ -20,9 +20,6 @@ delete from prompt_answers where id = :id and user_id = :user_id;
 
 -- name: prompt_answer_export(user_id)
 select * from prompt_answers where user_id = :user_id order by id;
-
--- name: prompt_answer_erase(user_id)!
-delete from prompt_answers where user_id = :user_id;
 
 -- name: prompt_answer_older(user_id, before, limit)
 -- Newest first.
@@ -42,6 +39,3 @@ select count(*) as number from prompt_counts where message_id = :message_id;
 
 -- name: count_export(user_id)
 select * from prompt_counts where user_id = :user_id order by message_id;
-
--- name: count_erase(user_id)!
-delete from prompt_counts where user_id = :user_id;

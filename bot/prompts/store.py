@@ -46,7 +46,3 @@ class PromptCountStore:
         async with self._database.connection() as connection:
             rows = await QUERIES.all(connection, "count_export", user_id=user_id)
         return [Counted(row["message_id"], row["user_id"], from_ms(row["created_at"])) for row in rows]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "count_erase", user_id=user_id)

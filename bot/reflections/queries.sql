@@ -3,7 +3,8 @@ insert into reflections (
     user_id, mode, rejection_id, questions, at, answers, lesson, ended_at, created_at, changed_at
 )
 values (
-    :user_id, :mode, :rejection_id, :questions, :at, :answers, :lesson, :ended_at, :created_at, :changed_at
+    :user_id, :mode, :rejection_id, :questions, :at, sealed(:answers, :user_id), sealed(:lesson, :user_id), :ended_at,
+    :created_at, :changed_at
 )
 returning *;
 
@@ -17,7 +18,7 @@ insert into reflections (
 )
 values (
     :id, :user_id, :mode, (select id from rejections where id = :rejection_id and user_id = :user_id),
-    :questions, :at, :answers, :lesson, :ended_at, :created_at, :changed_at
+    :questions, :at, sealed(:answers, :user_id), sealed(:lesson, :user_id), :ended_at, :created_at, :changed_at
 )
 on conflict (id) do update set
     mode = excluded.mode,
@@ -34,9 +35,6 @@ delete from reflections where id = :id and user_id = :user_id;
 
 -- name: reflection_export(user_id)
 select * from reflections where user_id = :user_id order by id;
-
--- name: reflection_erase(user_id)!
-delete from reflections where user_id = :user_id;
 
 -- name: reflection_half_done(user_id, limit)
 -- The one that was left last first.
@@ -75,7 +73,7 @@ insert into asked_questions (
     user_id, rejection_id, reflection_id, words, topic, went, pressed, created_at
 )
 values (
-    :user_id, :rejection_id, :reflection_id, :words, :topic, :went, :pressed, :created_at
+    :user_id, :rejection_id, :reflection_id, sealed(:words, :user_id), :topic, :went, :pressed, :created_at
 )
 returning *;
 
@@ -89,7 +87,7 @@ insert into asked_questions (
 )
 values (
     :id, :user_id, (select id from rejections where id = :rejection_id and user_id = :user_id),
-    :reflection_id, :words, :topic, :went, :pressed, :created_at
+    :reflection_id, sealed(:words, :user_id), :topic, :went, :pressed, :created_at
 )
 on conflict (id) do update set
     rejection_id = excluded.rejection_id,
@@ -105,9 +103,6 @@ delete from asked_questions where id = :id and user_id = :user_id;
 -- name: asked_export(user_id)
 select * from asked_questions where user_id = :user_id order by id;
 
--- name: asked_erase(user_id)!
-delete from asked_questions where user_id = :user_id;
-
 -- name: asked_newest(user_id, before, limit)
 select * from asked_questions
 where user_id = :user_id and (:before is null or id < :before)
@@ -122,7 +117,7 @@ insert into search_notes (
     user_id, kind, words, created_at
 )
 values (
-    :user_id, :kind, :words, :created_at
+    :user_id, :kind, sealed(:words, :user_id), :created_at
 )
 returning *;
 
@@ -134,7 +129,7 @@ insert into search_notes (
     id, user_id, kind, words, created_at
 )
 values (
-    :id, :user_id, :kind, :words, :created_at
+    :id, :user_id, :kind, sealed(:words, :user_id), :created_at
 )
 on conflict (id) do update set
     kind = excluded.kind,
@@ -145,9 +140,6 @@ delete from search_notes where id = :id and user_id = :user_id;
 
 -- name: searched_export(user_id)
 select * from search_notes where user_id = :user_id order by id;
-
--- name: searched_erase(user_id)!
-delete from search_notes where user_id = :user_id;
 
 -- name: searched_count(user_id)^
 select count(*) as notes from search_notes where user_id = :user_id;

@@ -1,10 +1,14 @@
 """Where reviews, interviews' questions and the search list are kept; see `bot.rows` for what each store does."""
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from bot.db import Database, Queries
+from bot.db import Database, Queries, Row
 from bot.reflections.values import AskedQuestion, Reflection, SearchNote
 from bot.rows import OwnRows
+from bot.sealing import UNREADABLE
 from bot.undo import Subject, note
 
 QUERIES = Queries(__file__)
@@ -16,6 +20,12 @@ LOOKED_AT = 300
 class ReflectionStore(OwnRows[Reflection]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, QUERIES, "reflection", Subject.REFLECTION, Reflection)
+
+    def _value(self, row: Mapping[str, Any] | Row) -> Reflection:
+        if row["answers"] == UNREADABLE:  # in the place of the JSON: so it is said of each answer
+            behind = row["questions"].split(",")[: row["at"]]
+            row = {**dict(row), "answers": json.dumps([(question, UNREADABLE) for question in behind])}
+        return super()._value(row)
 
     async def half_done(self, user_id: int, limit: int = 1) -> list[Reflection]:
         """Return up to `limit` reviews that have no end yet, the one left last first."""

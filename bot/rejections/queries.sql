@@ -1,6 +1,9 @@
 -- name: add(user_id, stage, path, company, role, heard_by, thought, happened_at, created_at)^
 insert into rejections (user_id, stage, path, company, role, heard_by, thought, happened_at, created_at)
-values (:user_id, :stage, :path, :company, :role, :heard_by, :thought, :happened_at, :created_at)
+values (
+    :user_id, :stage, :path, sealed(:company, :user_id), sealed(:role, :user_id), :heard_by,
+    sealed(:thought, :user_id), :happened_at, :created_at
+)
 returning *;
 
 -- name: find(id, user_id)^
@@ -13,7 +16,7 @@ select * from rejections where user_id = :user_id and deleted_at is null order b
 select * from rejections
 where user_id = :user_id and deleted_at is null and (happened_at, id) < (:happened_at, :id)
     and (:stage is null or stage = :stage)
-    and (:words is null or holds(:words, company, role))
+    and (:words is null or holds(:words, opened(company, user_id), opened(role, user_id)))
 order by happened_at desc, id desc
 limit :limit;
 
@@ -21,7 +24,7 @@ limit :limit;
 select * from rejections
 where user_id = :user_id and deleted_at is null and (happened_at, id) > (:happened_at, :id)
     and (:stage is null or stage = :stage)
-    and (:words is null or holds(:words, company, role))
+    and (:words is null or holds(:words, opened(company, user_id), opened(role, user_id)))
 order by happened_at, id
 limit :limit;
 
@@ -29,7 +32,16 @@ limit :limit;
 -- For a list to choose from: the words are in the company or the role, or in the name of one of `stages`, as JSON.
 select * from rejections
 where user_id = :user_id and deleted_at is null
-    and (holds(:words, company, role, role || ' · ' || company) or stage in (select value from json_each(:stages)))
+    and (
+        stage in (select value from json_each(:stages))
+        or holds(
+            :words,
+            -- both where there are both, in which each of them stands, too
+            coalesce(
+                opened(role, user_id) || ' · ' || opened(company, user_id), opened(role, user_id), opened(company, user_id)
+            )
+        )
+    )
 order by happened_at desc, id desc
 limit :limit;
 
@@ -45,8 +57,9 @@ group by stage, path;
 
 -- name: put(id, user_id, stage, path, company, role, heard_by, thought, happened_at, waits_until, reason, deleted_at)!
 update rejections
-set stage = :stage, path = :path, company = :company, role = :role, heard_by = :heard_by, thought = :thought,
-    happened_at = :happened_at, waits_until = :waits_until, reason = :reason, deleted_at = :deleted_at
+set stage = :stage, path = :path, company = sealed(:company, :user_id), role = sealed(:role, :user_id),
+    heard_by = :heard_by, thought = sealed(:thought, :user_id), happened_at = :happened_at, waits_until = :waits_until,
+    reason = :reason, deleted_at = :deleted_at
 where id = :id and user_id = :user_id;
 
 -- name: any_deleted_before(deleted_at)^
@@ -77,6 +90,3 @@ select 'steps', count(*) from plan_steps where user_id = :user_id and rejection_
 
 -- name: export(user_id)
 select * from rejections where user_id = :user_id order by id;
-
--- name: erase(user_id)!
-delete from rejections where user_id = :user_id;

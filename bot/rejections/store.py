@@ -211,23 +211,20 @@ class RejectionStore:
             rows = await QUERIES.all(connection, "since", user_id=user_id, happened_at=to_ms(instant))
         return [(Stage(row["stage"]), _path(row["path"]), from_ms(row["happened_at"])) for row in rows]
 
-    async def purge(self, now: datetime) -> None:
-        """Delete for good what was deleted so long ago that it can't be undone any more."""
+    async def purge(self, now: datetime) -> bool:
+        """Delete for good what was deleted too long ago to be undone; return whether there was any."""
         before = to_ms(now - UNDO_WINDOW)
         async with self._database.connection() as connection:
             if await QUERIES.one(connection, "any_deleted_before", deleted_at=before) is None:
-                return  # most ticks; a write would wait for other writes
+                return False  # most ticks; a write would wait for other writes
         async with self._database.transaction() as connection:
             await QUERIES.change(connection, "purge", deleted_at=before)
+        return True
 
     async def export(self, user_id: int) -> list[Rejection]:
         """Return everything that is kept, also what was deleted minutes ago."""
         async with self._database.connection() as connection:
             return [_rejection(row) for row in await QUERIES.all(connection, "export", user_id=user_id)]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)
 
 
 def _path(text: str) -> tuple[Stage, ...]:

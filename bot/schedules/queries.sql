@@ -5,7 +5,7 @@ insert into schedules (
 )
 values (
     :kind, :user_id, :guild_id, :channel_id, :weekdays, :minute_of_day, :zone, :next_due_at, :next_due_at,
-    :paused_reason, :told_at, :deck, :words, :pause_after, :created_at
+    :paused_reason, :told_at, :deck, sealed(:words, :user_id), :pause_after, :created_at
 )
 returning *;
 
@@ -216,8 +216,9 @@ update schedules set
 where id = :id and user_id = :user_id and kind <> 'post';
 
 -- name: untold(user_id)
+-- Whoever is told is here again, and so not idle.
 select * from schedules
-where user_id = :user_id and kind <> 'post' and paused_reason is not null and told_at is null
+where user_id = :user_id and kind not in ('post', 'idle') and paused_reason is not null and told_at is null
 order by id;
 
 -- name: tell(user_id, now)!
@@ -248,10 +249,3 @@ on conflict (schedule_id, card_id) do update set drawn_at = excluded.drawn_at;
 
 -- name: export(user_id)
 select * from schedules where user_id = :user_id order by id;
-
--- name: erase(user_id)!
-delete from schedules where user_id = :user_id and kind <> 'post';
-
--- name: disown(user_id)!
--- A server's post stays when the admin who made it is forgotten.
-update schedules set user_id = 0 where user_id = :user_id;

@@ -1,6 +1,6 @@
 -- name: note(user_id, subject, subject_id, before, redo, made_at)^
 insert into changes (user_id, subject, subject_id, before, redo, made_at)
-values (:user_id, :subject, :subject_id, :before, :redo, :made_at)
+values (:user_id, :subject, :subject_id, sealed(:before, :user_id), :redo, :made_at)
 returning id;
 
 -- name: find(id, user_id, not_before)^
@@ -34,6 +34,3 @@ delete from changes where made_at < :made_at;
 
 -- name: export(user_id)
 select * from changes where user_id = :user_id order by id;
-
--- name: erase(user_id)!
-delete from changes where user_id = :user_id;

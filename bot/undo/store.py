@@ -8,10 +8,14 @@ from enum import Enum, StrEnum
 from typing import Any
 
 from bot.db import Connection, Database, Queries
+from bot.errors import UserError
 from bot.instants import from_ms, to_ms
+from bot.sealing import Unreadable
 from bot.undo.rules import UNDO_WINDOW
 
 QUERIES = Queries(__file__)
+
+UNREADABLE_BEFORE = "What was there before can't be read any more, so this can't be undone. Nothing was changed."
 
 
 class Subject(StrEnum):
@@ -28,6 +32,7 @@ class Subject(StrEnum):
     QUIET = "quiet"
     DAYS_OFF = "days_off"
     PAUSED_UNTIL = "paused_until"
+    MESSAGES = "messages"
     OWN_WORDS = "own_words"
     FEEDBACK_REQUEST = "feedback_request"
     FEEDBACK_REPLY = "feedback_reply"
@@ -104,12 +109,32 @@ async def note(  # noqa: PLR0913 - a change is all of these
         user_id=user_id,
         subject=subject.value,
         subject_id=subject_id,
-        before=None if before is None else json.dumps(dict(before)),
+        before=None if before is None else json.dumps({name: _as_json(value) for name, value in before.items()}),
         redo=redo,
         made_at=to_ms(now),
     )
     assert row is not None  # noqa: S101 - `returning` gives the row or raises
     return row["id"]
+
+
+# What can't be opened comes back as it was, in case that its key is found. No column has this name.
+_SEALED = "sealed"
+
+
+def _as_json(value: Any) -> Any:
+    return {_SEALED: value.sealed.hex()} if isinstance(value, Unreadable) else value
+
+
+def _from_json(read: dict[str, Any]) -> Any:
+    return Unreadable(bytes.fromhex(read[_SEALED])) if _SEALED in read else read
+
+
+def _image(text: str) -> Image:
+    """Return the image that was noted; raises UserError where it was damaged."""
+    try:
+        return json.loads(text, object_hook=_from_json)
+    except ValueError:
+        raise UserError(UNREADABLE_BEFORE) from None
 
 
 class UndoStore:
@@ -132,7 +157,7 @@ class UndoStore:
                 return None
             subject, subject_id = Subject(row["subject"]), row["subject_id"]
             of_it = {"id": change_id, "user_id": user_id, "subject": subject.value, "subject_id": subject_id}
-            before = None if row["before"] is None else json.loads(row["before"])
+            before = None if row["before"] is None else _image(row["before"])
             # That it was made takes the later ones along, unless it was made anew, as a reward may be.
             was_made = before is None and not row["redo"]
             if later := await QUERIES.one(connection, "later", **of_it, only_added=was_made):
@@ -155,14 +180,15 @@ class UndoStore:
             next=earlier["id"] if earlier else None,
         )
 
-    async def forget(self, now: datetime) -> None:
-        """Delete what can't be undone any more, and with it what it still held of deleted words."""
+    async def forget(self, now: datetime) -> bool:
+        """Delete what can't be undone any more, and with it what it still held of deleted words; return if anything."""
         before = to_ms(now - UNDO_WINDOW)
         async with self._database.connection() as connection:
             if await QUERIES.one(connection, "any_before", made_at=before) is None:
-                return  # most ticks; a write would wait for other writes
+                return False  # most ticks; a write would wait for other writes
         async with self._database.transaction() as connection:
             await QUERIES.change(connection, "forget", made_at=before)
+        return True
 
     async def export(self, user_id: int) -> list[Change]:
         async with self._database.connection() as connection:
@@ -179,7 +205,3 @@ class UndoStore:
             )
             for row in rows
         ]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)

@@ -99,7 +99,7 @@ class JarStore:
 
     async def _set_reward(self, connection: Connection, user_id: int, words: str | None, created_at: int) -> None:
         if words is None:
-            await QUERIES.change(connection, "erase_reward", user_id=user_id)
+            await QUERIES.change(connection, "remove_reward", user_id=user_id)
         else:
             await QUERIES.change(connection, "set_reward", user_id=user_id, words=words, created_at=created_at)
 
@@ -109,11 +109,6 @@ class JarStore:
             reward = await QUERIES.one(connection, "reward", user_id=user_id)
         rewards = [Reward(user_id, reward["words"], from_ms(reward["created_at"]))] if reward else []
         return [*map(_strength, strengths), *rewards]
-
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase_strengths", user_id=user_id)
-            await QUERIES.change(connection, "erase_reward", user_id=user_id)
 
 
 def _strength(row: Row) -> Strength:

@@ -1,7 +1,7 @@
 -- name: add(user_id, kind, words, rejection_id, created_at)^
 -- An entry counts once for each kind: a second time gives no row.
 insert into wins (user_id, kind, words, rejection_id, created_at)
-values (:user_id, :kind, :words, :rejection_id, :created_at)
+values (:user_id, :kind, sealed(:words, :user_id), :rejection_id, :created_at)
 on conflict do nothing
 returning *;
 
@@ -33,7 +33,7 @@ select kind, count(*) as wins from wins where user_id = :user_id group by kind;
 select * from wins where user_id = :user_id and created_at >= :created_at order by created_at, id;
 
 -- name: reword(id, user_id, words)!
-update wins set words = :words where id = :id and user_id = :user_id;
+update wins set words = sealed(:words, :user_id) where id = :id and user_id = :user_id;
 
 -- name: remove(id, user_id)!
 delete from wins where id = :id and user_id = :user_id;
@@ -42,7 +42,7 @@ delete from wins where id = :id and user_id = :user_id;
 -- The entry that it was about may be gone by now, or counted anew; the member's words come back all the same.
 insert into wins (id, user_id, kind, words, rejection_id, created_at)
 values (
-    :id, :user_id, :kind, :words,
+    :id, :user_id, :kind, sealed(:words, :user_id),
     (
         select id from rejections
         where id = :rejection_id and user_id = :user_id and not exists (
@@ -56,11 +56,8 @@ on conflict (id) do update set words = excluded.words;
 -- name: export(user_id)
 select * from wins where user_id = :user_id order by id;
 
--- name: erase(user_id)!
-delete from wins where user_id = :user_id;
-
 -- name: add_strength(user_id, words, created_at)^
-insert into strengths (user_id, words, created_at) values (:user_id, :words, :created_at)
+insert into strengths (user_id, words, created_at) values (:user_id, sealed(:words, :user_id), :created_at)
 returning *;
 
 -- name: strength(id, user_id)^
@@ -82,21 +79,18 @@ select count(*) as strengths from strengths where user_id = :user_id;
 delete from strengths where id = :id and user_id = :user_id;
 
 -- name: put_strength(id, user_id, words, created_at)!
-insert into strengths (id, user_id, words, created_at) values (:id, :user_id, :words, :created_at)
+insert into strengths (id, user_id, words, created_at) values (:id, :user_id, sealed(:words, :user_id), :created_at)
 on conflict (id) do nothing;
 
 -- name: export_strengths(user_id)
 select * from strengths where user_id = :user_id order by id;
 
--- name: erase_strengths(user_id)!
-delete from strengths where user_id = :user_id;
-
 -- name: reward(user_id)^
 select * from rewards where user_id = :user_id;
 
 -- name: set_reward(user_id, words, created_at)!
-insert into rewards (user_id, words, created_at) values (:user_id, :words, :created_at)
+insert into rewards (user_id, words, created_at) values (:user_id, sealed(:words, :user_id), :created_at)
 on conflict (user_id) do update set words = excluded.words, created_at = excluded.created_at;
 
--- name: erase_reward(user_id)!
+-- name: remove_reward(user_id)!
 delete from rewards where user_id = :user_id;

@@ -143,10 +143,6 @@ class WinStore:
         async with self._database.connection() as connection:
             return [_win(row) for row in await QUERIES.all(connection, "export", user_id=user_id)]
 
-    async def erase(self, user_id: int) -> None:
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)
-
 
 def _win(row: Row) -> Win:
     return Win(

@@ -157,6 +157,21 @@ async def test_a_write_goes_on_whose_turn_comes_in_time_however_long_it_then_tak
     assert await members(database) == {1, 2, 3}
 
 
+async def test_who_waits_while_the_file_is_written_anew_waits_longer(
+    database: Database, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.db.PATIENCE", 0.05)
+    other = sqlite3.connect(path, isolation_level=None, timeout=0)
+    other.execute("begin immediate")  # so that it takes until this ends
+    wiping = asyncio.create_task(database.wipe())
+    await asyncio.sleep(0)
+    writing = asyncio.create_task(_two_members(database, 1))
+    assert await asyncio.wait([wiping, writing], timeout=0.2) == (set(), {wiping, writing})
+    other.close()
+    await asyncio.gather(wiping, writing)
+    assert await members(database) == {1, 2}
+
+
 async def test_a_transaction_holds_the_write_lock_before_its_first_statement(database: Database, path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None, timeout=0)
     async with database.transaction() as connection:

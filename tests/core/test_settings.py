@@ -45,9 +45,22 @@ def refusal(env_file: Path | None = None) -> StartError:
     return refused.value
 
 
+def test_no_copy_is_to_come_later_than_the_last_one_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKUP_HOURS", "25")
+    monkeypatch.setenv("BACKUP_KEEP", "1")
+    told = "wrong setting: BACKUP_KEEP: is shorter than BACKUP_HOURS, so that there would be times without any copy"
+    assert str(refusal()) == told
+    monkeypatch.setenv("BACKUP_HOURS", "24")
+    assert Settings.from_environment(None).backup_keep == 1
+
+
 DEFAULTS = {
     "discord_token": None,
     "database_url": "sqlite:///var/onward.db",
+    "encryption_key": None,
+    "backup_dir": None,
+    "backup_hours": 24,
+    "backup_keep": 7,
     "log_level": "INFO",
     "discord_api_url": None,
     "discord_gateway_url": None,
