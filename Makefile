@@ -10,7 +10,7 @@ IN_CONTRACT := PYTHONDONTWRITEBYTECODE= $(if $(CONTRACT),PYTHONPATH=$(CONTRACT))
 # A test waits for a part of its time, so there are more processes than cores; one that is done helps others.
 PYTEST := -m pytest --numprocesses 4 --dist worksteal $(if $(CONTRACT),-p discord_contract_plugin)
 
-.PHONY: run test cover check lint types format lock screenshots clean
+.PHONY: run test cover check lint types format lock docs screenshots clean
 
 run: .venv/demo
 	@$(BIN)/python -m bot
@@ -40,6 +40,10 @@ format: .venv/dev
 # Newer versions of everything, pinned with hashes.
 lock: .venv/dev
 	$(BIN)/python requirements/lock.py
+
+# The page that says what an export holds, from data/mydata/.
+docs: .venv/dev
+	$(BIN)/python -m cogs.mydata > docs/export.md
 
 # The pictures of the README and docs/, taken from the demo in Chromium.
 screenshots: .venv/dev
