@@ -10,6 +10,7 @@ from bot.services import Services
 
 #: what comes once, at an hour of a day that the member chose: without their zone it is held
 WAITS_FOR_ZONE = "waits until your zone is known"
+WAITS_FOR_YES = "waits until you allow direct messages"
 
 #: A mail that is due is brought in UTC, too: they wrote it themselves, and wait for it.
 _IN_THEIR_ZONE = frozenset({Kind.HELLO, Kind.STEP_DAY, Kind.CARE_DAY, Kind.CARE_DAYS, Kind.CARE_WEEK})
@@ -18,8 +19,10 @@ _IN_THEIR_ZONE = frozenset({Kind.HELLO, Kind.STEP_DAY, Kind.CARE_DAY, Kind.CARE_
 @dataclass(frozen=True, slots=True)
 class Coming:
     schedule: Schedule
-    #: None: it waits until their zone is known
+    #: None: it waits
     at: datetime | None
+    #: what it waits for
+    waits: str = WAITS_FOR_ZONE
 
 
 async def coming(services: Services, user_id: int) -> list[Coming]:
@@ -33,8 +36,12 @@ async def coming(services: Services, user_id: int) -> list[Coming]:
         if schedule.kind is Kind.POST or (stands and day is None):
             continue
         waits = schedule.kind in _IN_THEIR_ZONE and not knows_zone
-        times = next_times(_on(schedule, day), wishes, 1, now)
-        found += [(at, Coming(schedule, None if waits else at)) for at in times]
+        # What nobody may send stands in its order all the same.
+        times = next_times(_on(schedule, day), replace(wishes, refused=False), 1, now)
+        if wishes.refused:
+            found += [(at, Coming(schedule, None, WAITS_FOR_YES)) for at in times]
+        else:
+            found += [(at, Coming(schedule, None if waits else at)) for at in times]
     return [each for _, each in sorted(found, key=lambda pair: (pair[1].at is None, pair[0], pair[1].schedule.id))]
 
 

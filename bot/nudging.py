@@ -9,15 +9,15 @@ import discord
 from bot import posting
 from bot.closing import ANYTHING
 from bot.direct import DirectMessages
-from bot.routes import ENOUGH, KEEP_AS_SET, WHEN, Route
+from bot.routes import ENOUGH, KEEP_AS_SET, WHEN, Needs, Route
 from bot.schedules import Deliver, Fade, Kind, NewSchedule, Schedule, Sent, fade, say_when
 from bot.ui import Button, Reply, row_of
 
 # The row is the nudge.
-PAUSE = Route("nudges:pause", "Pause a week", lasting=True)
-STOP = Route("nudges:stop", "Stop these", lasting=True)
+PAUSE = Route("nudges:pause", "Pause a week", lasting=True, needs=Needs.STOPPING)
+STOP = Route("nudges:stop", "Stop these", lasting=True, needs=Needs.STOPPING)
 #: after a pause of any kind
-RESUME = Route("nudges:resume", "Go on", lasting=True)
+RESUME = Route("nudges:resume", "Go on", lasting=True, needs=Needs.MESSAGES)
 
 #: each kind as a member sets it
 NAMES = {
@@ -36,6 +36,7 @@ ONCE = {
     Kind.CARE_DAY: "Looking in on you the day after a no",
     Kind.CARE_DAYS: "Looking in on you some days after a no",
     Kind.CARE_WEEK: "Looking in on you a week after a no",
+    Kind.IDLE: "A word before what you kept is deleted",
 }
 
 WEEKLY_NOTE = (
@@ -97,7 +98,7 @@ class Fading:
         if fade(schedule) is not Fade.OFF:
             return await self._deliver(schedule, nonce, now)
         message_id = await posting.post(
-            await self._direct.to(schedule.user_id, now),
+            await self._direct.to(schedule.user_id),
             content=LAST_NOTE.format(what=say_what(schedule)),
             view=row_of([RESUME.button(schedule.id, label="Bring it back"), ENOUGH.button(detail=ANYTHING)]),
             nonce=nonce,

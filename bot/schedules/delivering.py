@@ -1,11 +1,15 @@
 """What it is to deliver one schedule: what a Deliver is given, what it returns, and what it may raise."""
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.db import is_refused
 from bot.schedules.values import Schedule
+
+log = logging.getLogger(__name__)
 
 
 class Undeliverable(Exception):
@@ -60,3 +64,22 @@ def nonce_of(schedule: Schedule) -> str:
     """Name one due time of one schedule, in Discord's 25 characters; Discord drops a second post of the same nonce."""
     assert schedule.next_due_at is not None  # noqa: S101 - only due schedules are delivered
     return f"{schedule.id:x}-{int(schedule.next_due_at.timestamp()):x}"
+
+
+def log_failure(schedule: Schedule, error: Exception) -> None:
+    """Log that one came to nothing; where its member has deleted everything, there was nothing wrong."""
+    if is_refused(error):
+        log.info("schedule %s ends: nothing is kept of its member any more", schedule.id)
+    else:
+        log.error("schedule %s failed", schedule.id, exc_info=error)
+
+
+async def keep_record(schedule: Schedule, record: Record) -> None:
+    """Keep what is to be kept of what has arrived and advanced."""
+    try:
+        await record()
+    except Exception as error:
+        if is_refused(error):
+            return  # its member has deleted everything while it was on its way
+        # What is lost is a mark such as "seen".
+        log.exception("schedule %s: what it sent could not be noted", schedule.id)

@@ -57,6 +57,8 @@ def look(schedule: NewSchedule, due: datetime, wishes: Wishes, now: datetime) ->
     """Decide what becomes at `now` of a message that was due at `due`."""
     if wishes is NO_WISHES and now - due <= LATE:
         return Go()
+    if wishes.refused:
+        return Hold(now + _LOOK_AHEAD, no_day_left=True)
     zone = ZoneInfo(schedule.zone)
     if schedule.on_day is not None:
         return _look_once(schedule, due, wishes, now, zone)
@@ -179,6 +181,8 @@ def _wanted(schedule: NewSchedule, wishes: Wishes, due: datetime) -> Iterator[_W
 
 
 def _first_wanted(schedule: NewSchedule, wishes: Wishes, due: datetime) -> _Wanted | None:
+    if wishes.refused:
+        return None
     zone = ZoneInfo(schedule.zone)
     if wishes.paused_until is not None:
         due = max(due, at_time(wishes.paused_until, 0, zone))

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfoNotFoundError
 
-from bot.db import Busy
+from bot.db import Unavailable
 from bot.instants import Clock
 from bot.schedules.delivering import (
     Deliver,
@@ -21,6 +21,8 @@ from bot.schedules.delivering import (
     StandStill,
     TryLater,
     Undeliverable,
+    keep_record,
+    log_failure,
     nonce_of,
 )
 from bot.schedules.holding import Go, Hold, Skip, following, look
@@ -28,6 +30,7 @@ from bot.schedules.settling import Settled, advanced, as_it_was, failed, nothing
 from bot.schedules.store import ScheduleStore
 from bot.schedules.values import Kind, Schedule
 from bot.schedules.wishes import NO_WISHES, Wishes
+from bot.trouble import said
 
 log = logging.getLogger(__name__)
 
@@ -167,9 +170,9 @@ class _Run:
                 return bool(self._todo)
             try:
                 return await self.claim()
-            except Busy as error:
-                # Busy: what is on its way may end, the rest is for the next tick.
-                log.warning("no more could be claimed: %s", error)
+            except Unavailable as error:
+                # What is on its way may end, the rest is for the next tick.
+                log.warning("no more could be claimed: %s", said(error))
                 self._all_claimed = True
                 return False
 
@@ -254,9 +257,9 @@ class _Run:
             if (task := asyncio.current_task()) is not None and task.cancelling():
                 raise  # the run is given up, not only what this one was waiting for
             log.warning("schedule %s left for later: what it waited for was cancelled", schedule.id)
-        except Exception:
+        except Exception as error:  # noqa: BLE001 - logged there
             # One broken schedule must not hold up the others.
-            log.exception("schedule %s failed", schedule.id)
+            log_failure(schedule, error)
         return self._failed(schedule), None
 
     async def _may_begin(self, schedule: Schedule, now: datetime) -> bool:
@@ -282,8 +285,8 @@ class _Run:
         """Whether the row is as it was claimed, answers included: what it says of its fading hangs on them."""
         try:
             found = await self.store.find(schedule.id)
-        except Busy as error:
-            log.warning("schedule %s could not be looked up: %s", schedule.id, error)
+        except Unavailable as error:
+            log.warning("schedule %s could not be looked up: %s", schedule.id, said(error))
             return False
         return found == schedule
 
@@ -361,7 +364,7 @@ class _Run:
             for settled, record in group:
                 # Taken out one by one: what a cancelled run has left is written down, or found written, in the end.
                 if settled.schedule.id in written and record is not None:
-                    await _keep(settled.schedule, record)
+                    await keep_record(settled.schedule, record)
                 elif settled.schedule.id not in written and settled.posted_at is not None:
                     self.store.unsettled.append((settled, record))
                 self._done.popleft()
@@ -386,11 +389,3 @@ class _Run:
 def _look_after() -> float:
     """Return after how many seconds it is seen whether a worker hangs."""
     return min(1.0, PATIENCE.total_seconds() / 4)
-
-
-async def _keep(schedule: Schedule, record: Record) -> None:
-    try:
-        await record()
-    except Exception:
-        # It has arrived and advanced; what is lost is a mark such as "seen".
-        log.exception("schedule %s: what it sent could not be noted", schedule.id)

@@ -14,6 +14,7 @@ from bot.schedules.reading import QUERIES, ms, names, schedule_of
 from bot.schedules.rules import EVERY_DAY, at_time, next_after, next_on_or_after
 from bot.schedules.settling import Arrived, Settled, reconciled
 from bot.schedules.values import NUDGES, Kind, NewSchedule, Schedule
+from bot.trouble import said
 
 log = logging.getLogger(__name__)
 
@@ -182,7 +183,7 @@ class ScheduleStore:
             try:
                 await self.settle(settled)
             except sqlite3.OperationalError as error:  # busy, or a disk that is full
-                log.warning("%s could not be written down: %s", len(settled), error)
+                log.warning("%s could not be written down: %s", len(settled), said(error))
             except sqlite3.Error:
                 if len(settled) > 1:
                     return {each for one in settled for each in await self.write_down([one])}
@@ -224,6 +225,15 @@ class ScheduleStore:
                     await QUERIES.change(connection, "arrived", id=row["id"], message_id=message_id, **times)
                 case None:
                     pass
+
+    def forget(self, user_id: int) -> None:
+        """Forget what has arrived at a member who is gone, and would still be written down."""
+        self.unsettled = [
+            each
+            for each in self.unsettled
+            # A server's post stays, without who set it up, and must not be sent again.
+            if each[0].schedule.kind is Kind.POST or each[0].schedule.user_id != user_id
+        ]
 
     async def first_due(self) -> datetime | None:
         """Return when the next schedule of all is looked at; None if none is."""
@@ -362,12 +372,6 @@ class ScheduleStore:
     async def export(self, user_id: int) -> list[Schedule]:
         async with self._database.connection() as connection:
             return [schedule_of(row) for row in await QUERIES.all(connection, "export", user_id=user_id)]
-
-    async def erase(self, user_id: int) -> None:
-        """Delete the member's nudges and take their name off the server posts that they set up."""
-        async with self._database.transaction() as connection:
-            await QUERIES.change(connection, "erase", user_id=user_id)
-            await QUERIES.change(connection, "disown", user_id=user_id)
 
 
 def _days(schedule: Schedule) -> dict[str, int]:

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     CARE_DAY = "care_day"
     CARE_DAYS = "care_days"
     CARE_WEEK = "care_week"
+    #: that all of a member's is deleted soon, unless they come back; the row is the member
+    IDLE = "idle"
 
 
 #: what a member sets with /nudges

@@ -56,10 +56,12 @@ class Wishes:
     days_off: int = 0
     #: the first day, by the member's calendar, on which messages come again
     paused_until: date | None = None
+    #: no direct message may come at all, until they say so
+    refused: bool = False
 
     def is_free(self, day: date) -> bool:
         """Whether what is regular may come on this day."""
-        return not self.is_paused(day) and not self.days_off >> day.weekday() & 1
+        return not self.refused and not self.is_paused(day) and not self.days_off >> day.weekday() & 1
 
     def is_paused(self, day: date) -> bool:
         return self.paused_until is not None and day < self.paused_until

@@ -12,7 +12,7 @@ from bot.errors import UserError, found
 from bot.forms import WordsForm
 from bot.nudging import ONCE, PAUSE, RESUME, STOP
 from bot.pages import HERE, show
-from bot.routes import ENOUGH, NUDGES, TRY_AGAIN, UNDO, WHEN
+from bot.routes import ENOUGH, NUDGES, TRY_AGAIN, UNDO, WHEN, Needs
 from bot.schedules import NewSchedule, Schedule, next_times, parse_time
 from bot.services import Services
 from bot.ui import Button, Interaction, Reply, answer, row_chosen, stays_private
@@ -103,6 +103,7 @@ class Changing:
             limit=40,
             default=rules.example_day(self._clock(), zone),
             style=discord.TextStyle.short,
+            needs=Needs.STOPPING,
         )
         await interaction.response.send_modal(form)
 

@@ -6,6 +6,7 @@ from discord.ext import commands
 from bot import timing
 from bot.errors import UserError, found
 from bot.nudging import NAMES
+from bot.routes import Needs
 from bot.schedules import Kind, NewSchedule, Schedule, parse_time
 from bot.services import Services
 from bot.ui import Interaction
@@ -30,7 +31,9 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Direct m
         self._adding = adding
         self._changing = changing
 
-    @app_commands.command(description="Get a direct message at times you choose. Only you see this.")
+    @app_commands.command(
+        description="Get a direct message at times you choose. Only you see this.", extras={"needs": Needs.MESSAGES}
+    )
     @app_commands.describe(
         time="Your local time, like 9:30 or 5pm",
         kind="What is to come; without, an encouragement",
@@ -53,11 +56,18 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Direct m
         named = self._zones.resolve(zone) if zone else await self._members.zone(interaction.user.id)
         await self._adding.add(interaction, NewSchedule(Kind(kind), interaction.user.id, weekdays, minute, named or ""))
 
-    @app_commands.command(name="list", description="Your nudges and when each comes next. Only you see this.")
+    @app_commands.command(
+        name="list",
+        description="Your nudges and when each comes next. Only you see this.",
+        extras={"needs": Needs.STOPPING},
+    )
     async def list_(self, interaction: Interaction) -> None:
         await self._changing.list_(interaction)
 
-    @app_commands.command(description="Pause one of your nudges, or all direct messages. Only you see this.")
+    @app_commands.command(
+        description="Pause one of your nudges, or all direct messages. Only you see this.",
+        extras={"needs": Needs.STOPPING},
+    )
     @app_commands.describe(
         until="The day they come again, like Friday or 20 Jan; without, in a week",
         nudge="Which one; without, everything that comes by direct message",
@@ -68,7 +78,9 @@ class Nudges(commands.GroupCog, group_name="nudges", group_description="Direct m
         else:
             await self._changing.pause_until(interaction, (await self._chosen(interaction, nudge)).id, until)
 
-    @app_commands.command(description="Stop one of your nudges for good. Only you see this.")
+    @app_commands.command(
+        description="Stop one of your nudges for good. Only you see this.", extras={"needs": Needs.STOPPING}
+    )
     @app_commands.describe(nudge="Which one")
     async def remove(self, interaction: Interaction, nudge: str) -> None:
         await self._changing.stop(interaction, (await self._chosen(interaction, nudge)).id, None)

@@ -44,7 +44,7 @@ class NudgeDelivery:
         if chosen is None:
             raise Undeliverable("you have put every card away; `/encourage` can bring them back")
         message_id = await nudging.send(
-            await self._direct.to(schedule.user_id, now),
+            await self._direct.to(schedule.user_id),
             schedule,
             Reply(embed=shown(chosen.card)),
             nonce,
@@ -83,7 +83,7 @@ class StepDelivery(_Lined):
             raise NothingToSend
         line, chosen = await self._line(schedule.user_id, self._lines.step, nonce)
         own = [STEP_DONE.button(step.id), STEP_NOT_YET.button(step.id), STEP_LET_GO.button(step.id)]
-        channel = await self._direct.to(schedule.user_id, now)
+        channel = await self._direct.to(schedule.user_id)
         reply = Reply(embed=week_and_step.step(step, line))
         message_id = await nudging.send(channel, schedule, reply, nonce, [*own, PLAN.button(label="My plan")])
         return await self._sent(schedule, message_id, chosen)
@@ -106,7 +106,7 @@ class LookBackDelivery(_Lined):
     async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Sent:
         week = await self._week(schedule.user_id, week_began(schedule, now))
         line, chosen = await self._line(schedule.user_id, self._fitting(week), nonce)
-        channel = await self._direct.to(schedule.user_id, now)
+        channel = await self._direct.to(schedule.user_id)
         reply = Reply(embed=week_and_step.look_back(week, line))
         message_id = await nudging.send(channel, schedule, reply, nonce, [PROGRESS.button()])
         return await self._sent(schedule, message_id, chosen)

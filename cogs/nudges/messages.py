@@ -9,7 +9,7 @@ import discord
 
 from bot import timing
 from bot.arriving import never_arrived
-from bot.coming import WAITS_FOR_ZONE, Coming
+from bot.coming import Coming
 from bot.nudging import NAMES, in_lines, say_what
 from bot.rejections import FRESH
 from bot.schedules import CARES, Kind, NewSchedule, Quiet, Schedule, Wishes, next_times, say_quiet, say_when
@@ -40,6 +40,11 @@ UNTIL_THEN = (
     "What was set for one day before that waits until then; looking in about a no that is more than "
     f"{FRESH} days old by then is left out."
 )
+NOT_ALLOWED = (
+    "You have not allowed direct messages, so none of these come. They are kept, and come once `/settings` allows them."
+)
+#: of one nudge
+HELD = "It is kept, and comes once `/settings` allows direct messages."
 LIST = "Your nudges, each with its number:"
 BESIDES = "Besides, what comes once:"
 #: so many of its next times are said
@@ -94,7 +99,9 @@ def stopped(nudge: Schedule) -> str:
 
 
 def _pause(wishes: Wishes, zone: str, now: datetime) -> str | None:
-    """Say that everything is paused, where that isn't over yet."""
+    """Say that everything is paused, where that isn't over yet, or may not come at all."""
+    if wishes.refused:
+        return NOT_ALLOWED
     day = wishes.paused_until
     if day is None or day <= now.astimezone(ZoneInfo(zone)).date():
         return None
@@ -106,6 +113,8 @@ def listed(
 ) -> discord.Embed:
     """List what is set; in an embed, since as many as are kept would not fit a plain message."""
     own = [_line(each, next_times(each, wishes, 1, now), put_off=each.is_put_off(now)) for each in nudges]
+    if wishes.refused:
+        own = [say_what(each) for each in nudges]
     once = f"{BESIDES}\n{in_lines(_once_each(besides))}" if besides else None
     zone = [*nudges, *(each.schedule for each in besides)][0].zone
     pause = _pause(wishes, zone, now)
@@ -131,7 +140,7 @@ def _once_each(besides: Sequence[Coming]) -> list[str]:
 
 
 def _once(each: Coming) -> str:
-    at = discord.utils.format_dt(each.at, "F") if each.at else WAITS_FOR_ZONE
+    at = discord.utils.format_dt(each.at, "F") if each.at else each.waits
     paused = each.schedule.paused_reason
     return f"{say_what(each.schedule)} · {f'**paused**: {paused}' if paused else at}"
 
@@ -165,6 +174,8 @@ def card(nudge: Schedule, wishes: Wishes, now: datetime) -> discord.Embed:
         state = f"Paused: {nudge.paused_reason}."
     elif few:
         state = f"{'Next' if len(few) == 1 else 'The next ones'}:\n{timing.dates(few)}"
+    elif wishes.refused:
+        state = HELD
     else:
         state = "All its days are among your days off, so it doesn't come as things are."
     embed = discord.Embed(colour=CALM, title=NAMES[nudge.kind], description=_paragraphs(_when(nudge), state))

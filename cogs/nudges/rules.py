@@ -54,7 +54,8 @@ def chosen(typed: str, nudges: Sequence[Schedule]) -> Schedule | None:
     """Return the nudge that was chosen from what is offered, `id-48213`, or typed as its number in the list."""
     if found := re.fullmatch(r"id-(\d{1,18})", typed):
         return next((each for each in nudges if each.id == int(found[1])), None)
-    number = int(typed) if re.fullmatch(r"\s*\d{1,3}\s*", typed) else 0
+    numbered = re.fullmatch(r"\s*(\d{1,3})\s*", typed)
+    number = int(numbered[1]) if numbered else 0
     return nudges[number - 1] if 1 <= number <= len(nudges) else None
 
 

@@ -10,7 +10,7 @@ from tests.conftest import MORNING
 
 
 async def test_two_who_choose_at_once_both_keep_their_choice(settings: Settings) -> None:
-    async with open_database(settings.database_path) as database:
+    async with open_database(settings.database_path, keys=settings.keys) as database:
         store = ServerStore(database)
         nothing = await store.find(1)
         await asyncio.gather(
