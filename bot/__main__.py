@@ -1,11 +1,13 @@
-"""Start Onward: `python -m bot [run|demo|check|invite]`. The only reader of the environment."""
+"""Start Onward and look after it: `python -m bot [command]`. The only reader of the environment."""
 
 import argparse
 import asyncio
 import gc
+import logging
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -16,6 +18,7 @@ from bot.app import open_bot
 from bot.check import faults
 from bot.errors import StartError
 from bot.invite import install_links
+from bot.sealing import NOT_SEALED, new_key
 from bot.settings import Settings
 
 
@@ -27,13 +30,27 @@ def main() -> int:
     commands.add_parser("demo", help="start the browser demo: the same bot, no Discord account")
     commands.add_parser("check", help="verify settings, database and content; each fault one line")
     commands.add_parser("invite", help="print the install links")
-    command = arguments.parse_args().command or "run"
+    commands.add_parser("backup", help="copy the database, also while the bot runs, and check the copy")
+    restore = commands.add_parser("restore", help="put a backup in the database's place, also while the bot runs")
+    restore.add_argument("file", nargs="?", type=Path, help="which one; without, list them and how they are")
+    restore.add_argument("--yes", action="store_true", help="don't ask")
+    commands.add_parser("key", help="print a fresh key for ENCRYPTION_KEY")
+    rotate = commands.add_parser("rotate", help="encrypt all entries with the first key given, also while the bot runs")
+    rotate.add_argument("--plain", action="store_true", help="decrypt them instead; the bot has to be stopped")
+    given = arguments.parse_args()
+    command = given.command or "run"
+    if command == "key":  # asked for where the settings may still be wrong
+        print(new_key())
+        return 0
     try:
         settings = Settings.from_environment()
         logs.configure(settings.log_level)
-        return _COMMANDS[command](settings)
+        if command == "restore":
+            return _restore(settings, given.file, yes=given.yes)
+        return _rotate(settings, plain=given.plain) if command == "rotate" else _COMMANDS[command](settings)
     except StartError as error:
-        print(f"Onward can't start: {error}", file=sys.stderr)
+        what = "Not done" if command in {"backup", "restore", "rotate"} else "Onward can't start"
+        print(f"{what}: {error}", file=sys.stderr)
         return 1
 
 
@@ -69,11 +86,57 @@ def _invite(settings: Settings) -> int:
     return 0
 
 
-_COMMANDS = {"run": _run, "demo": _demo, "check": _check, "invite": _invite}
+def _backup(settings: Settings) -> int:
+    from bot.backups.commands import back_up
+
+    print(back_up(settings))
+    return 0
+
+
+def _restore(settings: Settings, file: Path | None, *, yes: bool) -> int:
+    from bot.backups.commands import backups, put_back
+
+    for line in backups(settings) if file is None else asyncio.run(put_back(settings, file, _sure(yes))):
+        print(line)
+    return 0
+
+
+def _rotate(settings: Settings, *, plain: bool) -> int:
+    from bot.backups.commands import back_up
+    from bot.sealing.rotating import rotate, unseal
+
+    print((unseal if plain else rotate)(settings.database_path, settings.keys))
+    try:
+        print(back_up(settings))
+    except StartError as error:
+        done = "decrypted" if plain else "encrypted anew"
+        print(f"The entries are {done}; only the backup after it failed: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _sure(yes: bool) -> Callable[[str], bool]:
+    """Return how to ask whether something is to be done."""
+
+    def ask(question: str) -> bool:
+        if yes:
+            print(question, file=sys.stderr)
+            return True
+        try:
+            return input(f"{question}\nGo on? [y/N] ").strip().lower() in {"y", "yes"}
+        except EOFError:
+            raise StartError("nobody is there to be asked; with --yes it is done without a question") from None
+
+    return ask
+
+
+_COMMANDS = {"run": _run, "demo": _demo, "check": _check, "invite": _invite, "backup": _backup}
 
 
 async def _connect(settings: Settings, token: str) -> None:
     async with open_bot(settings) as bot:
+        if not settings.keys:
+            logging.getLogger("bot").warning(NOT_SEALED)
         warm = asyncio.create_task(_freeze_when_ready(bot))
         try:
             await bot.start(token)

@@ -1,28 +1,29 @@
 """`python -m bot check`: settings, database, content and features, each fault one line. It changes nothing."""
 
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from importlib import import_module
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 
 from bot.app import EXTENSIONS, open_bot
+from bot.backups.starting import fault_at_start
 from bot.content import ContentFile
-from bot.db import head, version
 from bot.errors import StartError
+from bot.schema import head, version
+from bot.sealing import key_fault
 from bot.settings import SQLITE_SCHEME, Settings
 
 
 async def faults(settings: Settings) -> list[str]:
     """Return what would stop a start; empty if nothing would."""
-    found = [*_features(), *_database(settings.database_path)]
+    found = [*_features(), *_database(settings)]
     found += [fault for file in ContentFile.declared.values() for fault in file.faults()]
     if not found:
         # All of it together, schema included, on a database that is thrown away.
         with TemporaryDirectory() as folder:
-            trial = settings.model_copy(update={"database_url": f"{SQLITE_SCHEME}{folder}/trial.db"})
+            trial = settings.model_copy(
+                update={"database_url": f"{SQLITE_SCHEME}{folder}/trial.db", "backup_dir": None, "backup_hours": 0}
+            )
             try:
                 async with open_bot(trial):
                     pass
@@ -40,19 +41,19 @@ def _features() -> Iterator[str]:
             yield f"{name}: {error!r}"
 
 
-def _database(path: Path) -> Iterator[str]:
-    try:
-        at = version(path)
-        if at is not None and at > head():
-            yield f"database {path}: made by a newer Onward (schema {at}, this one knows {head()})"
-        elif path.exists():
-            with closing(sqlite3.connect(path)) as connection:
-                [damage] = connection.execute("pragma quick_check(1)").fetchone()
-            if damage != "ok":
-                yield f"database {path}: {damage}"
-    except (OSError, sqlite3.DatabaseError) as error:
-        yield f"database {path}: {error}"
-        return
-    folder = next(parent for parent in (path if path.exists() else path.parent, *path.parents) if parent.exists())
-    if not os.access(folder, os.W_OK):
-        yield f"database {path}: {folder} can't be written to"
+def _database(settings: Settings) -> Iterator[str]:
+    path = settings.database_path
+    fault = fault_at_start(path, settings.backup_path, settings.keys)
+    if fault is None and version(path) == head():
+        fault = key_fault(path, settings.keys)
+    if fault is not None:
+        yield fault
+    if path.exists() and not os.access(path, os.W_OK):
+        yield f"database {path}: it can't be written to"
+    for what, needed in ((f"database {path}", path.parent), ("BACKUP_DIR", settings.backup_path)):
+        there = next(each for each in (needed, *needed.parents) if each.exists())
+        try:
+            with TemporaryFile(dir=there):
+                pass
+        except OSError as error:
+            yield f"{what}: nothing can be written into {there} ({error.strerror})"

@@ -19,7 +19,7 @@ from cogs.admin.wizard import Wizard
 async def setup(bot: OnwardBot) -> None:
     services = bot.services
     posts = Posts(services)
-    services.deliver[Kind.POST] = PostDelivery(bot, services.schedules, posts)
+    services.deliver[Kind.POST] = PostDelivery(bot, services.members, services.schedules, posts)
     of_server = ServerPosts(services, posts)
     wizard = Wizard(services, posts, of_server)
     bot.add_route(routes.POSTS, of_server.show_all)

@@ -18,7 +18,7 @@ from cogs.admin.plans import PAUSE_AFTER
 from cogs.admin.posts import ServerPosts
 from cogs.admin.reach import KINDS, reach_of
 from cogs.admin.rules import WORDS_LIMIT, checked_words, offered
-from cogs.admin.status import status
+from cogs.admin.status import Running, status
 from cogs.admin.wizard import Wizard
 
 #: the day of a weekly prompt for which none was chosen
@@ -77,8 +77,9 @@ class Admin(commands.GroupCog, group_name="admin", group_description="For those 
     @app_commands.command(description="How this server's posts stand, and how the bot does. Counts only.")
     async def status(self, interaction: Interaction) -> None:
         services, now = self._services, self._services.clock()
-        waiting = await services.schedules.count_due(now)
-        await answer(interaction, status(await self._posts.of(interaction), services.health, waiting, now))
+        waiting, backups = await services.schedules.count_due(now), await services.backups.state()
+        running = Running(services.health, waiting, backups, services.database.watch.trouble)
+        await answer(interaction, status(await self._posts.of(interaction), running, now))
 
     @schedule.command(description="Post something in a channel at set times, without a notification.")
     @app_commands.describe(

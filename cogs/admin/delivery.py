@@ -2,13 +2,14 @@
 
 import logging
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import discord
 
 from bot import posting
+from bot.members import MemberStore
 from bot.posts import Posts
-from bot.schedules import Schedule, ScheduleStore, Sent, TryLater, Undeliverable
+from bot.schedules import NotYet, Schedule, ScheduleStore, Sent, TryLater, Undeliverable
 from bot.ui import UNDELIVERED, row_of
 from cogs.admin import messages
 from cogs.admin.plans import PAUSE_AFTER
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 
 #: A look at the last post that takes longer is left out, rather than the post.
 _PATIENCE = 5.0
+_A_MOMENT = timedelta(minutes=1)
 
 
 class Untouched(Undeliverable):
@@ -27,13 +29,17 @@ class Untouched(Undeliverable):
 class PostDelivery:
     """Draws from the deck that was chosen; each schedule has its own marks."""
 
-    def __init__(self, client: discord.Client, schedules: ScheduleStore, posts: Posts) -> None:
+    def __init__(self, client: discord.Client, members: MemberStore, schedules: ScheduleStore, posts: Posts) -> None:
         self._client = client
+        self._members = members
         self._schedules = schedules
         self._posts = posts
 
     async def __call__(self, schedule: Schedule, nonce: str, now: datetime) -> Sent:
         assert schedule.channel_id is not None  # noqa: S101 - a post is always kept with its channel
+        if self._client.is_ready() and self._client.get_guild(schedule.guild_id or 0) is None:
+            # Removed from it while there was no connection, and about to be noted.
+            raise NotYet(now + _A_MOMENT)
         channel = self._client.get_partial_messageable(schedule.channel_id)
         try:
             await self._unless_ignored(schedule, channel, now)
@@ -59,8 +65,8 @@ class PostDelivery:
 
     async def _tell(self, schedule: Schedule, reason: Undeliverable, nonce: str) -> None:
         """Tell who set the post up that it is paused; `/admin schedule list` says so too, so this may fail."""
-        if not schedule.user_id:
-            return  # whoever set it up has had their data deleted
+        if not schedule.user_id or await self._members.messages(schedule.user_id) is False:
+            return  # whoever set it up has had their data deleted, or wants no direct message
         assert schedule.guild_id is not None  # noqa: S101 - a post is always kept with its server
         if not await still_manages(self._client, schedule.guild_id, schedule.user_id):
             return  # what a server does is no longer theirs to hear

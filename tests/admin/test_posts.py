@@ -114,7 +114,7 @@ async def test_a_deck_that_is_no_more_pauses_its_post_and_stops_no_list(world: W
     assert "Paused, number 1: what it was drawn from is no more" in said(status)
 
 
-async def test_status_counts_and_says_that_there_is_no_backup(world: World) -> None:
+async def test_status_counts_and_says_how_the_backups_are(world: World) -> None:
     await add(world)
     before = await world.robin.slash(world.channel, "admin status")
     world.env.inject_error("POST", f"/channels/{world.channel.id}/messages", status=403, code=40003)
@@ -123,6 +123,7 @@ async def test_status_counts_and_says_that_there_is_no_backup(world: World) -> N
     failed = await world.robin.slash(world.channel, "admin status")
     world.clock.advance(hours=1)
     await world.bot.run_due()
+    await world.bot.services.backups.tick()
     after = await world.robin.slash(world.channel, "admin status")
 
     assert "1 running, 0 paused, of 20 at most" in said(before)
@@ -132,6 +133,7 @@ async def test_status_counts_and_says_that_there_is_no_backup(world: World) -> N
     assert "Last post: <t:1768474800:R>" in said(after)
     assert "- sent: 1\n- paused: 0\n" in said(after)
     assert "Waiting now: 0" in said(after)
-    assert "None. The bot makes no backup" in said(after)
+    assert "Last backup\nNone yet. The first one is made within minutes of a start." in said(before)
+    assert "Last backup\n<t:1768474800:R>, on its schedule" in said(after)
     assert "0.1.0" in said(after)
     assert after.ephemeral

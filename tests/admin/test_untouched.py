@@ -5,6 +5,7 @@ from typing import Any
 import discord
 from simcord import InteractionResult
 
+from bot.erasing import Erasure, What
 from tests.admin import acting
 from tests.admin.acting import post
 from tests.conftest import World, said
@@ -99,7 +100,7 @@ async def test_where_nobody_can_be_told_the_list_says_it(world: World) -> None:
     await posted(world)
     listed = said(await world.robin.slash(world.channel, "admin schedule list"))
     await world.robin.slash(world.channel, "admin schedule pause", post="1", until="tomorrow")
-    await world.bot.services.schedules.erase(world.robin.id)
+    await world.bot.services.erasing.erase(Erasure(world.robin.id, What.EVERYTHING, world.clock()))
     await posted(world, 2)
 
     assert told(world) == []

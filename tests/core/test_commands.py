@@ -11,9 +11,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.check import faults
-from bot.db import head, migrate, version
 from bot.errors import StartError
 from bot.invite import install_links
+from bot.schema import head, migrate, version
 from bot.settings import Settings
 from tests.processes import PROJECT, finished, running
 
@@ -53,7 +53,7 @@ def used(path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("pragma journal_mode = wal")
     with connection:
-        connection.execute("insert into members (user_id, created_at) values (1, 0)")
+        connection.execute("insert into members (user_id, consented_at, created_at) values (1, 0, 0)")
     connection.close()
 
 
@@ -109,7 +109,10 @@ async def test_check_names_each_broken_feature_and_file_in_a_line(tmp_path: Path
         f"database {tmp_path / 'onward.db'}",
     ]
     assert any("half an edit" in line for line in err)
-    assert f"database {tmp_path / 'onward.db'}: file is not a database" in err
+    [said] = [line for line in err if line.startswith("database ")]
+    assert said.startswith(
+        f"database {tmp_path / 'onward.db'}: it is damaged (file is not a database). There is no good"
+    )
 
 
 async def test_check_names_a_feature_that_imports_and_does_not_load(tmp_path: Path, copy: Path) -> None:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import head, open_database, version
+from bot.db import open_database
 from bot.errors import StartError
 from bot.members import MemberStore
-from tests.conftest import MORNING
+from bot.schema import head, version
+from tests.conftest import MORNING, say_yes
 
 ROOT = Path(__file__).parents[2]
 
@@ -54,6 +55,7 @@ async def test_a_new_file_is_made_with_its_folders_and_migrated(tmp_path: Path) 
 
 async def test_what_was_written_is_there_after_opening_again(path: Path) -> None:
     async with open_database(path) as database:
+        say_yes(path, 1)
         await MemberStore(database).set_zone(1, "Asia/Tokyo", MORNING)
     async with open_database(path) as database:
         assert await MemberStore(database).zone(1) == "Asia/Tokyo"
