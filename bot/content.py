@@ -14,6 +14,11 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
+#: bytes; three times the largest file there is
+MOST = 1_000_000
+#: parts within parts
+DEEPEST = 20
+
 
 class Entry(BaseModel):
     """Base of every content model: nothing unknown, nothing changed after loading."""
@@ -54,16 +59,42 @@ class ContentFile(Generic[Model]):
             if version not in self._known:
                 self._known = {version: self.model.model_validate(_values(file))}
             return self._known[version], []
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-            return None, [f"data/{self.path}: {' '.join(str(error).split())}"]
         except ValidationError as error:
             places = ((".".join(map(str, fault["loc"])) or "file", fault["msg"]) for fault in error.errors())
             return None, [f"data/{self.path}: {place}: {message}" for place, message in places]
+        except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+            return None, [f"data/{self.path}: {' '.join(str(error).split())}"]
+
+
+class _EachKeyOnce(_LOADER):
+    """The safe loader, which makes plain values only: a tag that asks for an object is an error, and here a key that
+    stands twice is one, too."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> Any:
+        keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+        if len(set(keys)) < len(node.value):
+            raise yaml.constructor.ConstructorError(None, None, "a key stands twice, or is none", node.start_mark)
+        made: Any = super()
+        return made.construct_mapping(node, deep)
 
 
 def _values(file: Path) -> Any:
-    # The safe loader makes plain values only: a YAML tag that asks for an object is an error.
-    return yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
+    if file.stat().st_size > MOST:
+        raise ValueError(f"larger than {MOST} bytes")
+    text = file.read_text(encoding="utf-8")
+    _check_shape(text)
+    return yaml.load(text, Loader=_EachKeyOnce)  # noqa: S506 - it is a safe one
+
+
+def _check_shape(text: str) -> None:
+    """Refuse what the loader would take in, and fall over: a few lines of aliases stand for more than memory holds."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        # A tag of plain values is none either: on a value of another kind the loader would fail in ways of its own.
+        if depth > DEEPEST or isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None) is not None:
+            at: Any = event.start_mark
+            raise yaml.YAMLError(f"line {at.line + 1}: a tag, an alias, or something more than {DEEPEST} deep")
 
 
 def slots_of(template: str) -> set[str]:

@@ -4,8 +4,9 @@ import gc
 import json
 import re
 import shutil
+import sqlite3
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,17 +14,33 @@ from typing import Any
 
 import discord
 import pytest
-from simcord import ChannelHandle, Env, GuildHandle, HttpLogEntry, InteractionResult, MemberActor, ResponseMessage
+from simcord import (
+    ChannelHandle,
+    Env,
+    GuildHandle,
+    HttpLogEntry,
+    InteractionResult,
+    MemberActor,
+    ResponseMessage,
+    UserHandle,
+)
 
 from bot.app import OnwardBot, open_bot
+from bot.braking import Allowance
 from bot.closing import CLOSINGS
-from bot.db import migrate
 from bot.routes import ENOUGH, SUPPORT_COUNTRY
+from bot.schema import migrate
+from bot.sealing import Keyring, unlock
 from bot.settings import Settings
+from tests.allowing import unasked
+from tests.listening import Listening, listening
 
 #: A Thursday morning, far from any clock change.
 MORNING = datetime(2026, 1, 15, 8, 0, tzinfo=UTC)
 
+#: what members' words are sealed with in every test that doesn't say otherwise
+KEY = "b253YXJkLWtleS1mb3ItdGVzdHMtYW5kLW5vdGhpbmc="
+KEYS = Keyring.of(KEY)
 
 #: what stands below a message whose flow was ended
 CLOSED = tuple(closing.text for closing in CLOSINGS.load().closings)
@@ -55,10 +72,32 @@ with suppress(ImportError):
 
 
 class QuickEnv(Env):
-    """SimCord, which looks every 50 ms whether the bot has come to rest: half of the suite's time was that waiting."""
+    """SimCord, which looks every 50 ms whether the bot has come to rest: half of the suite's time was that waiting.
+
+    Whoever is made here has said yes to the first screens, but for `create_stranger`.
+    """
+
+    def create_user(self, *args: Any, **how: Any) -> UserHandle:
+        user = super().create_user(*args, **how)
+        say_yes(self.bot.services.settings.database_path, user.id)
+        return user
+
+    def create_stranger(self, *args: Any, **how: Any) -> UserHandle:
+        """Make a user whom the bot has never met."""
+        return super().create_user(*args, **how)
 
     async def _settle_internal(self, *, idle: float = 0.005, **how: Any) -> None:
         await super()._settle_internal(idle=idle, **how)
+
+
+def say_yes(path: Path, user_id: int) -> None:
+    """Let a member have agreed that what they write is kept, and to direct messages."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "insert into members (user_id, consent, consented_at, messages, seen_at, created_at) "
+            "values (?, 1, ?, 1, ?, ?)",
+            (user_id, *[int(MORNING.timestamp() * 1000)] * 3),
+        )
 
 
 class FakeClock:
@@ -96,6 +135,21 @@ class World:
         self.bot = fresh
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests press faster than hands do: let nothing slow them but the tests of the brake."""
+    monkeypatch.setattr("bot.services.STEPS", Allowance(at_once=10**6, a_second=1))
+    monkeypatch.setattr("bot.services.LETTERS", Allowance(at_once=10**6, a_second=1))
+
+
+@pytest.fixture(autouse=True)
+def overheard() -> Iterator[Listening]:
+    """Hold every test to it: what members type, tokens and keys are in no line that is logged."""
+    with listening(KEY) as heard:
+        yield heard
+    assert heard.told() == []
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
@@ -106,13 +160,25 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated file without a row, to copy: migrating takes longer than most tests do."""
     path = tmp_path_factory.mktemp("migrated") / "onward.db"
     migrate(path)
+    unlock(path, KEYS)
+    return path
+
+
+@pytest.fixture(scope="session")
+def unguarded(migrated: Path) -> Path:
+    """The same for tests of single stores, whose members have no row: without the triggers that would refuse them."""
+    path = Path(shutil.copy(migrated, migrated.with_name("unguarded.db")))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for (name,) in connection.execute("select name from sqlite_master where type = 'trigger'").fetchall():
+            connection.execute(f"drop trigger {name}")
     return path
 
 
 @pytest.fixture
-def settings(tmp_path: Path, migrated: Path) -> Settings:
-    path = shutil.copy(migrated, tmp_path / "onward.db")
-    return Settings(DATABASE_URL=f"sqlite:///{path}")
+def settings(request: pytest.FixtureRequest, tmp_path: Path, migrated: Path, unguarded: Path) -> Settings:
+    flows = "env" in request.fixturenames
+    path = shutil.copy(migrated if flows else unguarded, tmp_path / "onward.db")
+    return Settings(DATABASE_URL=f"sqlite:///{path}", ENCRYPTION_KEY=KEY)
 
 
 @pytest.fixture
@@ -122,9 +188,10 @@ async def bot(settings: Settings, clock: FakeClock) -> AsyncGenerator[OnwardBot]
 
 
 @pytest.fixture
-async def env(bot: OnwardBot) -> AsyncGenerator[Env]:
+async def env(bot: OnwardBot, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Env]:
     # As SimCord's own fixture: its context manager can't be entered and left in a fixture's two contexts.
     env = QuickEnv(bot)
+    set_unasked = unasked(monkeypatch)
     await env.start()
     try:
         yield env
@@ -132,6 +199,7 @@ async def env(bot: OnwardBot) -> AsyncGenerator[Env]:
         await env.shutdown()
         assert public_replies(env) == []
         assert flows_without_an_end(env) == []
+        assert set_unasked == []
         # What the bot swallowed fails the test, unless the test has looked at env.errors.
         env._raise_errors_since(env._errors_acknowledged)
 

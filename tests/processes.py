@@ -110,6 +110,8 @@ async def running(
         if process.returncode is None:
             process.kill()
         await bot.ended()
+    secret = [(settings or {}).get(name) for name in ("DISCORD_TOKEN", "ENCRYPTION_KEY")]
+    assert [each for each in secret if each and each in bot.everything] == [], "it told a token or a key"
 
 
 async def finished(

@@ -36,6 +36,9 @@ CALLS: dict[str, dict[str, object]] = {
     "admin setup": {},
     "admin status": {},
     "settings": {"tone": "gentle", "country": "GB", "zone": "Leeds", "quiet": "22-8", "days_off": "Sun"},
+    "mydata view": {},
+    "mydata export": {},
+    "mydata delete": {},
     "help": {},
     "support": {"country": "GB"},
 }
@@ -123,7 +126,7 @@ async def test_personal_commands_say_so_in_their_description(world: World) -> No
 
 
 async def test_the_bot_asks_for_no_privileged_intent_and_hardly_any_other(world: World) -> None:
-    assert [name for name, on in world.bot.intents if on] == ["dm_messages"]
+    assert [name for name, on in world.bot.intents if on] == ["guilds", "dm_messages"]
 
 
 async def test_every_command_says_for_itself_where_it_can_be_installed(world: World) -> None:

@@ -24,8 +24,10 @@ class Burst:
     channel_id: int
     channel: discord.abc.Messageable
     texts: dict[int, str] = field(default_factory=dict[int, str])
-    #: it showed danger: whatever else is written in it is not answered any more
+    #: it showed danger, or was too much at once: whatever else is written in it is not answered any more
     stopped: bool = False
+    #: it was too much at once, and was answered: what else is written in it is read for danger alone
+    slowed: bool = False
 
     @property
     def text(self) -> str:
@@ -47,7 +49,7 @@ class Bursts:
     def add(self, message: discord.Message, text: str) -> Burst:
         """Add a message to its member's burst, which then waits anew."""
         burst = self._of(message)
-        if not burst.stopped and len(burst.texts) < MOST:
+        if not (burst.stopped or burst.slowed) and len(burst.texts) < MOST:
             burst.texts[message.id] = text
         self._wait(message.channel.id, burst)
         return burst
@@ -72,6 +74,18 @@ class Bursts:
         burst.texts.clear()
         burst.stopped = True
 
+    def slow(self, burst: Burst) -> None:
+        """Drop what was written, and what follows until the member is quiet."""
+        burst.texts.clear()
+        burst.slowed = True
+
+    def forget(self, user_id: int) -> None:
+        """Drop what waits of a member who has just deleted what is kept of them."""
+        for channel_id, (burst, task) in list(self._pending.items()):
+            if burst.user_id == user_id:
+                task.cancel()
+                del self._pending[channel_id]
+
     def close(self) -> None:
         """Drop everything: the bot stops."""
         for _, task in self._pending.values():
@@ -92,7 +106,7 @@ class Bursts:
     async def _answer_when_quiet(self, channel_id: int) -> None:
         await asyncio.sleep(QUIET_SECONDS)
         burst, task = self._pending.pop(channel_id)
-        if burst.stopped:
+        if burst.stopped or burst.slowed:
             return
         # From here on it can't be added to: the next message begins a burst of its own.
         self._answering.add(task)

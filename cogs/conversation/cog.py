@@ -8,6 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.crisis import in_danger
+from bot.erasing import WITH_WORDS
 from bot.safety import known_country, stopped
 from bot.services import Services
 from bot.ui import UNDELIVERED, Interaction, Reply, replace, row_of
@@ -35,10 +36,12 @@ class Conversation(commands.Cog):
 
     def __init__(self, services: Services, replies: Replies) -> None:
         self._members = services.members
+        self._brake = services.brake
         self._helplines = services.helplines
         self._deck = services.deck("conversation")
         self._replies = replies
         self._bursts = Bursts(self._answer)
+        services.erasing.forgets.append((WITH_WORDS, self._bursts.forget))
         #: messages that helplines were shown for: whatever is changed on them later, once is enough
         self._shown_for: deque[int] = deque(maxlen=1000)
         #: the last two messages
@@ -51,10 +54,16 @@ class Conversation(commands.Cog):
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        if _is_a_members(message):
-            burst = self._bursts.add(message, message.content)
-            if not burst.stopped and self._shows_danger(message, burst):
-                await self._stop(burst, message)
+        if not _is_a_members(message):
+            return
+        burst = self._bursts.add(message, message.content)
+        if burst.stopped:
+            return
+        if self._shows_danger(message, burst):
+            await self._stop(burst, message)
+        elif not (self._brake.lets(burst.user_id) or burst.slowed):
+            self._bursts.slow(burst)
+            await self._send(burst, Reply(messages.TOO_MUCH))
 
     @commands.Cog.listener()
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:

@@ -15,6 +15,10 @@ from cogs.conversation.rules import Heard, Kind
 Button = discord.ui.Button[discord.ui.View]
 
 WENT_WRONG = "Something went wrong on my side, so I can't answer this. Nothing of it was kept; please try once more."
+TOO_MUCH = (
+    "That was a lot at once, more than I can follow, so I can't answer it, and I kept nothing of it. In a few seconds "
+    "you can tell me again, in fewer messages."
+)
 
 WINS = {
     Kind.OFFER: WinKind.OFFER,

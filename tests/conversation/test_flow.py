@@ -7,6 +7,7 @@ import discord
 import pytest
 from simcord import ChannelHandle
 
+from bot.erasing import Erasure, What
 from bot.rejections import HeardBy, Stage
 from bot.ui import WENT_WRONG
 from bot.wins import WinKind
@@ -18,6 +19,7 @@ from cogs.conversation.rules import Kind
 from tests import forge
 from tests.conftest import CLOSED, World, labels, said, shown
 from tests.conversation.acting import FEELING, NO_AND_THOUGHT, THOUGHT, UNCLEAR, answers, quiet, told, waiting
+from tests.opened import on_file
 
 DANGER = "I want to kill myself"
 STORY = "got rejected by Acme after the final round for the data analyst role, I'm useless"
@@ -452,9 +454,7 @@ async def test_nothing_that_was_written_is_stored_or_logged(world: World, caplog
     await world.maya.send_dm(f"Xylophonics said no. {DANGER}")
     await quiet(world)
 
-    with sqlite3.connect(world.settings.database_path) as connection:
-        stored = "\n".join(connection.iterdump())
-    connection.close()
+    stored = on_file(world.settings.database_path)
     assert "Xylophonics" not in stored
     assert "useless" not in stored
     assert "Xylophonics" not in caplog.text
@@ -513,3 +513,14 @@ async def test_an_answer_pings_nobody(world: World) -> None:
 
 def test_the_quiet_time_is_short() -> None:
     assert 1 <= QUIET_SECONDS <= 3
+
+
+async def test_who_deletes_what_is_kept_of_them_is_not_answered_with_what_they_had_just_written(world: World) -> None:
+    await world.maya.send_dm("I got rejected again after the third interview")
+    await world.tomas.send_dm("I got rejected again after the third interview")
+    assert waiting(world) == 2
+    await world.bot.services.erasing.erase(Erasure(world.maya.id, What.EVERYTHING, world.clock()))
+    assert waiting(world) == 1
+    await quiet(world)
+    assert answers(world) == []
+    assert len(world.tomas.user.dm_channel.history()) == 2

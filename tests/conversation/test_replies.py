@@ -11,7 +11,7 @@ from bot.rejections import HeardBy, Stage
 from bot.routes import ENOUGH, SUPPORT
 from bot.understood import Understood
 from cogs.conversation.content import LEAST, OTHER_LEAST, REPLIES
-from cogs.conversation.messages import WENT_WRONG, answer
+from cogs.conversation.messages import TOO_MUCH, WENT_WRONG, answer
 from cogs.conversation.routes import SAID
 from cogs.conversation.rules import Heard, Kind, Sort
 from tests import reading
@@ -57,7 +57,8 @@ def test_no_two_texts_or_ids_are_the_same() -> None:
 
 
 def test_the_tone_is_that_of_every_acknowledgement() -> None:
-    plain = [(id_, COMMAND.sub("X", text)) for id_, text in [*TEXTS, ("went wrong", WENT_WRONG)]]
+    texts = [*TEXTS, ("too much", TOO_MUCH), ("went wrong", WENT_WRONG)]
+    plain = [(id_, COMMAND.sub("X", text)) for id_, text in texts]
 
     assert not found(BANNED, plain)
     assert not found(re.compile(r"[!?\d%]|\b[A-Z]{4,}\b"), plain)
