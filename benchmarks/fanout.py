@@ -23,7 +23,7 @@ import uvloop
 from aiohttp import web
 
 from benchmarks.loopback import MOST, TOKEN, Bucket, Channels, Window, limited
-from bot.db import migrate
+from bot.schema import migrate
 from tests.processes import running
 from tests.standin import Request, StandIn
 
@@ -36,6 +36,11 @@ FILL = """
     with recursive numbers (id) as (select 1 union all select id + 1 from numbers where id < :members)
     insert into schedules (kind, user_id, weekdays, minute_of_day, zone, created_at)
     select 'nudge', 7000 + id, 127, :minute, 'UTC', 0 from numbers
+"""
+MEMBERS = """
+    with recursive numbers (id) as (select 1 union all select id + 1 from numbers where id < :members)
+    insert into members (user_id, zone, dm_channel_id, consented_at, created_at)
+    select 7000 + id, iif(:known, 'UTC', null), iif(:known, 7000 + id, null), 0, 0 from numbers
 """
 ENCOURAGE: dict[str, Any] = {"id": "1", "name": "encourage", "type": 1, "options": []}
 
@@ -147,12 +152,8 @@ async def _watch(rush: Rush) -> None:
 def _fill(path: Path, members: int, *, known: bool) -> None:
     migrate(path)
     with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(MEMBERS, {"members": members, "known": known})
         connection.execute(FILL, {"members": members, "minute": int(time()) // 60 % 1440})
-        if known:
-            connection.execute(
-                "insert into members (user_id, zone, dm_channel_id, created_at)"
-                " select user_id, zone, user_id, 0 from schedules"
-            )
 
 
 def _make_due(path: Path) -> None:

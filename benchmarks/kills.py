@@ -22,7 +22,7 @@ from typing import Literal
 from aiohttp import web
 
 from benchmarks.loopback import TOKEN, Channels, writes
-from bot.db import migrate
+from bot.schema import migrate
 from tests.processes import Bot, running
 from tests.standin import Request, StandIn, json_answer
 
@@ -39,9 +39,11 @@ FILL = """
         :due / 60000 % 1440, 'UTC', :due, :due, 0
     from numbers
 """
-MEMBERS = (
-    "insert into members (user_id, zone, dm_channel_id, created_at) select user_id, zone, user_id, 0 from schedules"
-)
+MEMBERS = """
+    with recursive numbers (id) as (select 1 union all select id + 1 from numbers where id < :posts)
+    insert into members (user_id, zone, dm_channel_id, consented_at, created_at)
+    select 7000 + id, 'UTC', 7000 + id, 0, 0 from numbers
+"""
 
 
 class Point(Enum):
@@ -169,8 +171,8 @@ async def _grows(channels: Channels) -> bool:
 def _fill(path: Path, posts: int) -> None:
     migrate(path)
     with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(MEMBERS, {"posts": posts})
         connection.execute(FILL, {"posts": posts, "due": int(time()) // 60 * 60_000})
-        connection.execute(MEMBERS)
 
 
 def _due(path: Path) -> int:

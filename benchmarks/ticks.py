@@ -27,13 +27,14 @@ from bot.db import Database, open_database
 from bot.instants import to_ms
 from bot.members import MemberStore
 from bot.schedules import Kind, Schedule, ScheduleStore, Sent, run_due
+from bot.sealing import Keyring, new_key
 
 DUE = 1_000
 AT = datetime(2026, 1, 15, 9, tzinfo=UTC)
 #: by name, the minutes by which its clocks are ahead on that day and the next
 ZONES = {"Europe/Berlin": 60, "America/New_York": -300, "Asia/Kolkata": 330, "Australia/Sydney": 660, "UTC": 0}
 
-EMPTY, WORK, STALL = 1.2, 0.05, 5.0
+EMPTY, WORK, STALL, SEALED = 1.2, 0.05, 5.0, 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,12 @@ async def main(sizes: Sizes) -> None:
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         ticks = [await stack.enter_async_context(_opened(folder / f"{each}.db", each)) for each in sizes.schedules]
+        keys = Keyring.of(new_key())
+        sealed = await stack.enter_async_context(_opened(folder / "sealed.db", sizes.schedules[1], keys))
         jobs = stack.enter_context(closing(Jobs(folder / "jobs.db", sizes.jobs, DUE)))
         gc.collect()
         gc.freeze()
-        met = [await _empty(ticks, sizes), *await _due(ticks[1:], jobs, sizes.rounds)]
+        met = [await _empty(ticks, sizes), *await _due(ticks[1:], sealed, jobs, sizes.rounds)]
     say(f"targets met: {sum(met)} of {len(met)}")
 
 
@@ -71,8 +74,8 @@ async def _empty(ticks: Sequence["Ticks"], sizes: Sizes) -> bool:
     return judged(f"{ticks[-1].size:,} : {ticks[-2].size:,}", paired(took[-1], took[-2]), EMPTY)
 
 
-async def _due(ticks: Sequence["Ticks"], jobs: Jobs, rounds: int) -> list[bool]:
-    works = [*(each.work for each in ticks), jobs.work]
+async def _due(ticks: Sequence["Ticks"], sealed: "Ticks", jobs: Jobs, rounds: int) -> list[bool]:
+    works = [*(each.work for each in ticks), sealed.work, jobs.work]
     cpu: list[list[float]] = [[] for _ in works]
     stalls: list[list[float]] = [[] for _ in works]
     rest: list[float] = []
@@ -82,12 +85,13 @@ async def _due(ticks: Sequence["Ticks"], jobs: Jobs, rounds: int) -> list[bool]:
             stalls[place].append(await _stall(work))
         rest.append(await _stall(_nothing))
     say(f"{DUE:,} due in the same minute: CPU ms, longest stall of the loop ms (median and worst of {rounds} rounds)")
-    names = [*(f"{each.size:,} schedules" for each in ticks), f"{jobs.size:,} APScheduler jobs"]
+    names = [f"{each.size:,} schedules" for each in ticks]
+    names += [f"{sealed.size:,} with a key", f"{jobs.size:,} APScheduler jobs"]
     for name, spent, stall in zip(names, cpu, stalls, strict=True):
         say(f"  {name:24} {median(spent) * 1e3:8.1f} {median(stall) * 1e3:8.1f} {max(stall) * 1e3:8.1f}")
     say(f"  {'at rest':24} {'':8} {median(rest) * 1e3:8.1f} {max(rest) * 1e3:8.1f}")
-    met: list[bool] = []
-    for name, spent, stall in zip(names[:-1], cpu[:-1], stalls[:-1], strict=True):
+    met = [judged(f"CPU, {names[-2]} : without", paired(cpu[-2], cpu[0]), SEALED)]
+    for name, spent, stall in zip(names[:-2], cpu[:-2], stalls[:-2], strict=True):
         met.append(judged(f"CPU, {name} : jobs", paired(spent, cpu[-1]), WORK))
         met.append(judged(f"longest stall, {name}, ms", median(stall) * 1e3, STALL))
     return met
@@ -149,8 +153,8 @@ class Ticks:
 
 
 @asynccontextmanager
-async def _opened(path: Path, size: int) -> AsyncGenerator[Ticks]:
-    async with open_database(path) as database:
+async def _opened(path: Path, size: int, keys: Keyring | None = None) -> AsyncGenerator[Ticks]:
+    async with open_database(path, keys=keys) as database:
         with closing(connect(path)) as connection, connection:
             fill(connection.execute, size)
         yield Ticks(size, database)
@@ -159,13 +163,18 @@ async def _opened(path: Path, size: int) -> AsyncGenerator[Ticks]:
 def fill(execute: Callable[..., object], size: int) -> None:
     """Keep a nudge for each of `size` members, one in ten of whom has quiet hours."""
     parameters = {"size": size, "step": size // DUE, "at": to_ms(AT), "day": 24 * 60}
-    execute(
-        "with recursive numbers (id) as (select 1 union all select id + 1 from numbers where id < :size)"
+    numbers = "with recursive numbers (id) as (select 1 union all select id + 1 from numbers where id < :size)"
+    members = (
+        " insert into members (user_id, dm_channel_id, quiet, consented_at, created_at)"
+        " select 1000000 + id, 1000001 + id, iif(id / :step % 10 = 0, '1380-60', null), 0, 0 from numbers"
+    )
+    nudges = (
         " insert into schedules (id, kind, user_id, weekdays, minute_of_day, zone, next_due_at, look_at, created_at)"
         " select id, 'nudge', 1000000 + id, 127, 0, 'UTC', due, due, 0 from"
-        " (select id, :at + 60000 * iif(id % :step = 0, 0, 1 + id * 7 % (:day - 2)) as due from numbers)",
-        parameters,
+        " (select id, :at + 60000 * iif(id % :step = 0, 0, 1 + id * 7 % (:day - 2)) as due from numbers)"
     )
+    for each in (members, nudges):
+        execute(numbers + each, parameters)
     # Not by its id alone, or all that are due would be in one zone.
     for place, (zone, ahead) in enumerate(ZONES.items()):
         execute(
@@ -173,11 +182,7 @@ def fill(execute: Callable[..., object], size: int) -> None:
             " where (id + id / 1000) % ? = ?",
             (zone, ahead, len(ZONES), place),
         )
-    execute(
-        "insert into members (user_id, zone, dm_channel_id, quiet, created_at)"
-        " select user_id, zone, user_id + 1, iif(id / :step % 10 = 0, '1380-60', null), 0 from schedules",
-        parameters,
-    )
+    execute("update members set zone = schedules.zone from schedules where schedules.user_id = members.user_id", {})
 
 
 async def _deliver(schedule: Schedule, nonce: str, now: datetime) -> Sent:
