@@ -47,7 +47,8 @@ async def open_demo(settings: Settings) -> AsyncGenerator[int]:
 @asynccontextmanager
 async def _running(settings: Settings) -> AsyncGenerator[tuple[simcord.Env, OnwardBot, TimeMachine]]:
     """Start the bot, with /demo added, in a simulated Discord whose clock is its own."""
-    own = Settings(database_url=f"sqlite:///{DATABASE}", log_level=settings.log_level)
+    # Made anew at each start, it needs no copies.
+    own = Settings(database_url=f"sqlite:///{DATABASE}", log_level=settings.log_level, backup_hours=0)
     environments: list[simcord.Env] = []  # the bot needs its clock before there is an environment
     machine = TimeMachine()
     async with open_bot(own, clock=lambda: environments[0].now() if environments else start_of_today()) as bot:

@@ -35,6 +35,8 @@ One place is open at a time; come back here to open another.</p>
 <code>/encourage</code> has kinds to choose from.</li>
 <li>In Maya's direct messages, write to the bot in plain words.</li>
 <li>Press <b>Ask for feedback</b> for whom to ask and a draft to copy, or <b>Enough for today</b>.</li>
+<li>Be Noor, who is new here, and try anything: what is kept is asked first.</li>
+<li>Run <code>/mydata view</code> as Maya, then export or delete some of it.</li>
 <li>Run <code>/demo skip</code> to move the clock to the next scheduled post, then look in #daily-encouragement and in
 Maya's direct messages.</li>
 </ol>

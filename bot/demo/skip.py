@@ -10,6 +10,7 @@ from simcord import Env
 
 from bot.app import OnwardBot
 from bot.demo.site import when_idle
+from bot.routes import Needs
 from bot.ui import Interaction, answer
 
 #: A worry window lasts for two of these, and Discord takes its end for three.
@@ -32,7 +33,11 @@ class TimeMachine:
         """Return the group /demo, to be added to the tree before it is synced."""
         group = app_commands.Group(name="demo", description="Only in the demo: move its clock.")
 
-        @group.command(name="skip", description="Move the demo's clock, and get what became due.")
+        @group.command(
+            name="skip",
+            description="Move the demo's clock, and get what became due.",
+            extras={"needs": Needs.NOTHING},
+        )
         @app_commands.describe(how="How far")
         @app_commands.choices(how=_HOW)
         async def skip(interaction: Interaction, how: app_commands.Choice[str]) -> None:  # pyright: ignore[reportUnusedFunction]

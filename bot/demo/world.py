@@ -43,6 +43,8 @@ class _People:
     robin: MemberActor
     maya: MemberActor
     tomas: MemberActor
+    #: has never used it
+    noor: MemberActor
 
 
 async def build(env: Env, bot: OnwardBot, today: datetime) -> World:
@@ -57,7 +59,12 @@ async def build(env: Env, bot: OnwardBot, today: datetime) -> World:
         robin=guild.add_member(env.create_user("robin", global_name="Robin"), roles=[managers]),
         maya=guild.add_member(env.create_user("maya", global_name="Maya")),
         tomas=guild.add_member(env.create_user("tomas", global_name="Tomas")),
+        noor=guild.add_member(env.create_user("noor", global_name="Noor")),
     )
+    assert bot.gate.asking is not None  # noqa: S101 - the features are loaded
+    for member in (people.robin, people.maya, people.tomas):
+        version = bot.gate.asking.version
+        await bot.services.consents.agree(member.id, version, today - timedelta(days=70), messages=True)
     await _remember(bot.services, people.maya.id, today)
     await _wait_until(env, today - timedelta(days=20))
     await _live(env, bot, people, daily, today)
@@ -223,7 +230,7 @@ async def _wait_until(env: Env, instant: datetime) -> None:
 
 
 def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, people: _People) -> tuple[Place, ...]:
-    maya, tomas, robin = people.maya, people.tomas, people.robin
+    maya, tomas, robin, noor = people.maya, people.tomas, people.robin, people.noor
     return (
         Place(
             "job-hunt",
@@ -231,6 +238,13 @@ def _places(guild: GuildHandle, lounge: ChannelHandle, daily: ChannelHandle, peo
             "Type /rejected, press Enter, then the arrow: that opens the form. Then try the buttons and /progress.",
             lounge,
             (maya, tomas, robin),
+        ),
+        Place(
+            "newcomer",
+            "#job-hunt, as Noor who is new here",
+            "Type /rejected: two short pages come first, and what was begun goes on after a yes.",
+            lounge,
+            (noor, maya),
         ),
         Place(
             "maya-dm",

@@ -19,6 +19,7 @@ pytestmark = [
 
 JOB_HUNT = "#job-hunt, as Maya"
 DAILY = "#daily-encouragement, as Robin"
+NEWCOMER = "#job-hunt, as Noor who is new here"
 MAYAS_DM = "Maya's direct messages with Onward"
 
 LONDON = ZoneInfo("Europe/London")
@@ -78,6 +79,17 @@ async def test_a_no_is_logged_then_seen_another_way_and_asked_about(bot: Bot, de
     await expect(demo.newest.locator("pre")).to_contain_text("care assistant")
     await expect(demo.newest).to_contain_text("Tone check")
     assert len(await demo.messages()) == 3
+    await stop(bot)
+
+
+async def test_a_newcomer_is_asked_first_and_what_was_begun_goes_on_after_a_yes(bot: Bot, demo: DemoPage) -> None:
+    await demo.open(NEWCOMER)
+    await demo.run("rejected", company="Hill & Rowe", stage="Interview")
+    await expect(demo.newest).to_contain_text("page one of two")
+    await demo.press("Next")
+    await expect(demo.newest).to_contain_text("page two of two")
+    await demo.press("Yes, without DMs")
+    await expect(demo.newest).to_contain_text("Saved for you alone: Interview · Hill & Rowe.")
     await stop(bot)
 
 
