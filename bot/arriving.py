@@ -43,7 +43,6 @@ class Arrival:
         self._direct = direct
         self._members = services.members
         self._schedules = services.schedules
-        self._clock = services.clock
 
     async def refused(self, interaction: Interaction) -> str | None:
         """Write to the member, where nothing shows yet that it arrives; return why it doesn't, None if it may.
@@ -86,7 +85,7 @@ class Arrival:
             raise TryLater("it took too long") from error
 
     async def _post(self, user_id: int, words: str, nonce: str) -> None:
-        channel = await self._direct.to(user_id, self._clock())
+        channel = await self._direct.to(user_id)
         await posting.post(channel, content=words, view=None, nonce=nonce, silent=True)
 
 

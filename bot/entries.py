@@ -8,7 +8,7 @@ from discord import app_commands
 from bot.cards import Slots
 from bot.errors import UserError
 from bot.rejections import Rejection, RejectionStore, Stage
-from bot.text import as_typed, holds, isolated, shortened
+from bot.text import as_typed, clean_line, holds, isolated, shortened
 from bot.ui import Interaction
 
 #: A newer entry than this is taken as what the member means when they name none.
@@ -53,7 +53,8 @@ def dated(entry: Rejection, zone: ZoneInfo) -> str:
 
 async def own(store: RejectionStore, user_id: int, entry_id: int, otherwise: str = GONE) -> Rejection:
     """Return the member's own entry; raises UserError saying `otherwise` if there is none of that id."""
-    entry = await store.find(user_id, entry_id)
+    # An option can name a larger number than SQLite knows.
+    entry = await store.find(user_id, entry_id) if abs(entry_id) < 2**63 else None
     if entry is None:
         raise UserError(otherwise)
     return entry
@@ -70,6 +71,8 @@ async def meant(store: RejectionStore, user_id: int, entry_id: int | None, now: 
 async def autocomplete(interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
     """Offer up to Discord's 25 of the member's entries that contain what they typed, newest first."""
     services, user_id = interaction.client.services, interaction.user.id
+    # Discord lets 6,000 characters of any kind be typed there, and not each can be searched for.
+    typed = clean_line(typed[:100], limit=100, name="entry") or ""
     stages = [stage for stage in Stage if holds(typed, stage.label)]
     found = await services.rejections.offered(user_id, typed, stages, 25)
     zone = await services.members.local_zone(user_id)

@@ -37,6 +37,7 @@ _UNDONE = {
     (Subject.QUIET, Undone.AS_BEFORE): "Undone. Your quiet hours are what they were before.",
     (Subject.DAYS_OFF, Undone.AS_BEFORE): "Undone. Your days off are what they were before.",
     (Subject.PAUSED_UNTIL, Undone.AS_BEFORE): "Undone. Your pause is as it was before.",
+    (Subject.MESSAGES, Undone.AS_BEFORE): "Undone. Direct messages are allowed, or not, as they were before.",
     (Subject.OWN_WORDS, Undone.GONE): "Undone. Those words are deleted.",
     (Subject.OWN_WORDS, Undone.AS_BEFORE): "Undone. Your words are as they were before.",
     (Subject.FEEDBACK_REQUEST, Undone.GONE): "Undone. That request is deleted.",

@@ -50,6 +50,10 @@ class Pictures:
         # Others may wait for the same picture, so whoever gives up doesn't end it.
         return await asyncio.shield(task)
 
+    def forget(self, _user_id: int) -> None:
+        """Forget what is drawn: whose pictures they are isn't known, and each can be drawn again."""
+        self._finished.clear()
+
     async def close(self) -> None:
         """End the process; whoever still waits for a picture gets PictureFailed."""
         self._closed = True

@@ -16,11 +16,13 @@ from bot.posts.rules import after_a_no
 from bot.posts.values import PostDeck
 from bot.routes import ANSWER_PROMPT, COUNT_ME, ENCOURAGE_ME, FEEDBACK, PLAN
 from bot.schedules import Schedule, Undeliverable, nonce_of
+from bot.sealing import UNREADABLE
 from bot.services import Services
 from bot.ui import Button
 
 #: as every reason of a pause, for the middle of a sentence
 DECK_GONE = "what it was drawn from is no more"
+TEXT_GONE = "its text can't be read any more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class Posts:
         deck = PostDeck.of(schedule)
         if deck is None:
             raise Undeliverable(DECK_GONE)
+        if schedule.words == UNREADABLE:
+            raise Undeliverable(TEXT_GONE)
         return self._choose(deck, schedule.words, await self._schedules.drawn(schedule.id), nonce)
 
     async def record(self, schedule: Schedule, chosen: ChosenPost, now: datetime) -> None:

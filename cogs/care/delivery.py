@@ -55,7 +55,7 @@ class CareDelivery:
         gone = [row for row, _ in together[1:]] + overtaken(schedule, rows, today)
         more = any(still_to_come(rows, [schedule, *gone], entry.id) for entry in entries)
         message_id = await posting.post(
-            await self._direct.to(user_id, now),
+            await self._direct.to(user_id),
             content=messages.AS_YOU_ASKED,
             embed=messages.looking_in((chosen.card if chosen else fitting[0]).text, entries, last=not more),
             view=row_of(below(what, entries, more=more)),

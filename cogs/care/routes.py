@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.routes import Route
+from bot.routes import Needs, Route
 
-YES = Route("care:set", "Yes, do", discord.ButtonStyle.primary)
-NO = Route("care:no", "No, thanks")
+YES = Route("care:set", "Yes, do", discord.ButtonStyle.primary, needs=Needs.MESSAGES)
+NO = Route("care:no", "No, thanks", needs=Needs.STOPPING)

@@ -22,7 +22,7 @@ class CheckinDelivery:
         lines = (self._texts.openings, self._texts.questions.energy)
         chosen = [found for each in lines if (found := await self._deck.choose(user_id, each, seed=nonce))]
         message_id = await nudging.send(
-            await self._direct.to(user_id, now),
+            await self._direct.to(user_id),
             schedule,
             Reply("\n\n".join(each.card.text for each in chosen)),
             nonce,

@@ -54,7 +54,7 @@ class HelloDelivery:
         # A reminder is a new row each time, so that the next one brings the lines after these; a retry brings the same.
         start = schedule.id * LINES % len(self._texts)
         message_id = await posting.post(
-            await self._direct.to(user_id, now),
+            await self._direct.to(user_id),
             content=messages.hello(contact, line.text, some(self._texts, start, LINES)),
             embed=messages.noted(contact),
             view=row_of(below(contact, (start + LINES) % len(self._texts))),

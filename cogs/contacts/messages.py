@@ -6,6 +6,7 @@ from datetime import date, datetime
 import discord
 
 from bot import entries
+from bot.coming import WAITS_FOR_YES
 from bot.contacts import Contact
 from bot.contacts.values import CONTACTS_LIMIT
 from bot.days import say_day
@@ -64,6 +65,8 @@ def reminds(reminder: Reminder) -> str | None:
     if reminder.state is State.COMES and reminder.at:
         when = discord.utils.format_dt(reminder.at, "F")
         return f"A reminder to say hello comes {when}, silently, by direct message. {NOTHING_ELSE_SENT}"
+    if reminder.state is State.COMES:
+        return f"Your day for a hello is {day}. Its reminder {WAITS_FOR_YES}: `/settings` is where."
     if reminder.state in {State.UNSET, State.NO_ZONE}:
         city = " For it to come in your own morning, I need to know a city near you."
         unset = f"Your day for a hello is {day}. No message is set for it yet."

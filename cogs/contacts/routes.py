@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.routes import Route
+from bot.routes import Needs, Route
 
 ALL = "All contacts"
 
@@ -15,9 +15,9 @@ SHOW = Route("contacts:show", "Look at this contact")
 NOTES = Route("contacts:notes", "A note to copy")
 GREETED = Route("contacts:greeted", "I said hello")
 #: the detail is a key of AGAIN_IN
-AGAIN = Route("contacts:again", "Again in three months")
-DAY = Route("contacts:day", "Another day")
-NO_REMINDER = Route("contacts:no-reminder", "No reminder")
-CITY = Route("contacts:city", "Choose my city", discord.ButtonStyle.primary)
+AGAIN = Route("contacts:again", "Again in three months", needs=Needs.MESSAGES)
+DAY = Route("contacts:day", "Another day", needs=Needs.MESSAGES)
+NO_REMINDER = Route("contacts:no-reminder", "No reminder", needs=Needs.STOPPING)
+CITY = Route("contacts:city", "Choose my city", discord.ButtonStyle.primary, needs=Needs.MESSAGES)
 CHANGE = Route("contacts:change", "Change")
 DELETE = Route("contacts:delete", "Delete")

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from discord import app_commands
 from discord.ext import commands
 
+from bot.routes import Needs
 from bot.ui import Interaction, Reply, answer
 
 #: what it may be, as a member chooses it
@@ -29,7 +30,9 @@ class Encouragement(commands.Cog):
     def __init__(self, bring: Mapping[str, Bring]) -> None:
         self._bring = bring
 
-    @app_commands.command(description="Something true and kind to read, now. Only you see this.")
+    @app_commands.command(
+        description="Something true and kind to read, now. Only you see this.", extras={"needs": Needs.NOTHING}
+    )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(kind="What it should be; without, something kind")

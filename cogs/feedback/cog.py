@@ -6,6 +6,7 @@ from discord.ext import commands
 from bot import entries
 from bot.errors import UserError
 from bot.rejections import Stage
+from bot.routes import Needs
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, answer
@@ -67,7 +68,9 @@ class Feedback(
     async def reply(self, interaction: Interaction, entry: int | None = None) -> None:
         await self._replies.begin(interaction, entry)
 
-    @app_commands.command(description="For when they are on the phone now. Only you see this.")
+    @app_commands.command(
+        description="For when they are on the phone now. Only you see this.", extras={"needs": Needs.NOTHING}
+    )
     async def phone(self, interaction: Interaction) -> None:
         latest = await entries.meant(self._rejections, interaction.user.id, None, self._clock())
         await answer(interaction, self._phone.card(latest.stage if latest else None))

@@ -43,7 +43,7 @@ class DraftDelivery:
             ENOUGH.button(),
         ]
         message_id = await posting.post(
-            await self._direct.to(schedule.user_id, now),
+            await self._direct.to(schedule.user_id),
             content=f"{DRAFT_COMES}\n{in_block(self._drafting.mail(request))}",
             embed=self._drafting.tone_check(request),
             view=row_of(buttons),
@@ -73,7 +73,7 @@ class ChaseDelivery:
             await self._put_off(schedule, standing, now)
             raise NothingToSend
         message_id = await posting.post(
-            await self._direct.to(schedule.user_id, now),
+            await self._direct.to(schedule.user_id),
             embed=_a_week(standing),
             view=row_of(_ways(standing)),
             nonce=nonce,

@@ -6,14 +6,11 @@ from typing import TypeVar
 
 import discord
 
-from bot.errors import UserError
 from bot.feedback import Person, ReplyKind, Theme
 from bot.feedback.values import REPLY_LIMIT
 from bot.forms import BaseModal
 from bot.text import clean_text
 from bot.ui import Interaction
-
-NOT_OFFERED = "That isn't among the choices of this form. Nothing was saved."
 
 Choice = Person | ReplyKind | Theme
 Chosen = TypeVar("Chosen", Person, ReplyKind, Theme)
@@ -91,9 +88,5 @@ def _select(custom_id: str, choices: Iterable[Choice], now: Choice | None, *, re
 
 
 def _one(select: Select, choices: type[Chosen]) -> Chosen | None:
-    """Return what was chosen, None for nothing; raises UserError if it wasn't offered."""
-    if not select.values:
-        return None
-    if select.values[0] not in set(choices):
-        raise UserError(NOT_OFFERED)
-    return choices(select.values[0])
+    """Return what was chosen, None for nothing."""
+    return choices(select.values[0]) if select.values else None

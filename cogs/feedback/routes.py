@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.routes import Route
+from bot.routes import Needs, Route
 
 #: the row is the entry: begin anew, though a request about it is not closed
 START_NEW = Route("feedback:new", "Start a new one")
@@ -33,11 +33,11 @@ SENT = Route("feedback:sent", "I've sent it", discord.ButtonStyle.primary)
 
 # What comes by itself.
 #: the next working morning; the detail says that it may be moved there
-HOLD = Route("feedback:hold", "Send me this tomorrow morning")
+HOLD = Route("feedback:hold", "Send me this tomorrow morning", needs=Needs.MESSAGES)
 #: a line in a week, if nothing came
-REMIND = Route("feedback:remind", "Remind me in a week")
+REMIND = Route("feedback:remind", "Remind me in a week", needs=Needs.MESSAGES)
 #: the detail is what is not to come, of `schedules.Kind`
-NOT_AFTER_ALL = Route("feedback:not-after-all", "Not after all")
+NOT_AFTER_ALL = Route("feedback:not-after-all", "Not after all", needs=Needs.STOPPING)
 
 #: details that say yes and no
 ON, OFF = "on", "off"

@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.routes import Route
+from bot.routes import Needs, Route
 
 _PRIMARY = discord.ButtonStyle.primary
 
@@ -45,4 +45,4 @@ ANSWER = Route("answers:look", "Back")
 #: the detail of `REPLY` for what is being said on the phone
 ON_THE_PHONE = "phone"
 #: the detail says which card; the row is the entry, 0 for none
-PHONE_AS = Route("phone:as", "They had met me")
+PHONE_AS = Route("phone:as", "They had met me", needs=Needs.NOTHING)

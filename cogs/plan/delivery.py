@@ -50,7 +50,7 @@ class DayDelivery:
         entry = await self._rejections.find(user_id, step.rejection_id) if step.rejection_id else None
         today = now.astimezone(ZoneInfo(schedule.zone)).date()
         message_id = await posting.post(
-            await self._direct.to(user_id, now),
+            await self._direct.to(user_id),
             content=day_messages.planned_for(step.due_on, today),
             embed=day_messages.on_its_day(step, entry),
             view=row_of(below(step)),

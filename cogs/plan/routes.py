@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.routes import Route
+from bot.routes import Needs, Route
 
 WRITE = Route("plan:write", "Write a step", discord.ButtonStyle.primary)
 
@@ -11,8 +11,8 @@ CHANGE = Route("plan:change", "Change")
 #: the detail is a key of SNOOZES
 SNOOZE = Route("plan:snooze", "In a week")
 SNOOZE_DAY = Route("plan:day", "Another day")
-REMIND = Route("plan:remind", "Remind me that morning")
-NO_REMINDER = Route("plan:no-reminder", "No reminder")
+REMIND = Route("plan:remind", "Remind me that morning", needs=Needs.MESSAGES)
+NO_REMINDER = Route("plan:no-reminder", "No reminder", needs=Needs.STOPPING)
 MAKE_NEXT = Route("plan:next", "Make this the next one")
 
 #: a select of the steps that wait

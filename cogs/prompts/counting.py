@@ -10,7 +10,7 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.routes import EARLIER_ANSWERS, ENOUGH
 from bot.services import Services
-from bot.ui import UNDELIVERED, Interaction, Reply, answer
+from bot.ui import UNDELIVERED, Interaction, Reply, answer, goes_on
 from cogs.prompts import messages
 
 log = logging.getLogger(__name__)
@@ -56,4 +56,5 @@ class Counting:
             text = messages.number(await self._store.number(post.id))
             embed = post.embeds[0].copy()
             embed.set_footer(text=text) if text else embed.remove_footer()
-            await interaction.edit_original_response(embed=embed)
+            # After a yes to the first pages, what was pressed is one of these, and not the post.
+            await (post.edit(embed=embed) if goes_on(interaction) else interaction.edit_original_response(embed=embed))

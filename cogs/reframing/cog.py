@@ -11,7 +11,7 @@ from bot.closing import ANYTHING
 from bot.errors import UserError
 from bot.own_words import OwnWords
 from bot.rejections import Rejection
-from bot.routes import ENOUGH, GO_ON_REFRAME
+from bot.routes import ENOUGH, GO_ON_REFRAME, About
 from bot.services import Services
 from bot.ui import Interaction, Reply, answer, row_chosen
 from bot.understood import read_back
@@ -43,9 +43,13 @@ class Reframing(commands.Cog):
             callback=self._from_message,
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            extras={"about": About.THOUGHT},
         )
 
-    @app_commands.command(description="Another way to look at a no, or at a hard thought. Only you see this.")
+    @app_commands.command(
+        description="Another way to look at a no, or at a hard thought. Only you see this.",
+        extras={"about": About.THOUGHT},
+    )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(

@@ -7,7 +7,7 @@ from bot.own_words import OwnWords
 from bot.own_words.store import Change
 from bot.routes import GO_ON_REFRAME, OWN_WORDS, TAKE_STEP, UNDO
 from bot.services import Services
-from bot.ui import Interaction, Reply, answer, row_of
+from bot.ui import Interaction, Reply, answer, goes_on, row_of
 from bot.undoing import go_on
 from cogs.reframing import messages
 from cogs.reframing.cards import Cards
@@ -65,6 +65,9 @@ class Guided:
         """Note how strong it feels; what is said stays, and the number is marked."""
         felt = strength(detail)
         if own := await self._half_done(interaction, words_id, lambda own: replace(own, felt_before=felt)):
+            if goes_on(interaction):
+                await answer(interaction, await self._steps.where_it_stands(own))
+                return
             buttons = self._steps.habit_buttons(own, await self._steps.entry(own))
             await interaction.response.edit_message(view=row_of(buttons))
 

@@ -4,7 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.rejections import Details, Stage
-from bot.routes import CARE, ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFRAME, UNDO
+from bot.routes import CARE, ENOUGH, ENTRY, FEEDBACK, NOTE_AGAIN, REFRAME, UNDO, About
 from bot.services import Services
 from bot.stages import STAGE_CHOICES
 from bot.ui import Interaction, Reply, answer
@@ -26,7 +26,9 @@ class Rejections(commands.Cog):
         self._below = services.below_a_no
         self._clock = services.clock
 
-    @app_commands.command(description="Log a no. Only you see this. Without options, a short form opens.")
+    @app_commands.command(
+        description="Log a no. Only you see this. Without options, a short form opens.", extras={"about": About.NO}
+    )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.describe(

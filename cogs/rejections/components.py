@@ -7,7 +7,7 @@ import discord
 from bot.forms import BaseModal
 from bot.rejections import Details, HeardBy, Rejection, Stage
 from bot.rejections.paths import STEPS, in_order
-from bot.routes import WIN_INTERVIEW
+from bot.routes import WIN_INTERVIEW, About
 from bot.stages import stage_select
 from bot.ui import Interaction
 from bot.understood import Understood
@@ -76,6 +76,8 @@ class _Details(BaseModal):
 
 class RejectionModal(_Details):
     """Five entries, of which only the stage is needed; `given` stands in them already."""
+
+    about = About.NO
 
     def __init__(self, save: Save, given: Understood) -> None:
         super().__init__("Log a rejection", given)

@@ -225,7 +225,7 @@ class EntryCard:
         if not care:
             return None
         found = [each for each in await coming(self._services, care[0].user_id) if each.schedule in care]
-        return messages.looking_in(found[0].at if found else None, care[0].paused_reason, waits=bool(found))
+        return messages.looking_in(found[0] if found else None, care[0].paused_reason)
 
     async def _unanswered(self, user_id: int, entry_id: int) -> Rejection:
         return _without_answer(await entries.own(self._store, user_id, entry_id, messages.GONE))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import discord
 
 from bot import entries
-from bot.coming import WAITS_FOR_ZONE
+from bot.coming import Coming
 from bot.days import say_day
 from bot.rejections import Hanging, Rejection, Stage
 from bot.rejections.paths import told
@@ -87,12 +87,12 @@ def hangs_on_it(hanging: Hanging) -> str | None:
     return " · ".join(f"{count:,} {one if count == 1 else several}" for count, one, several in counts if count) or None
 
 
-def looking_in(at: datetime | None, failed: str | None, *, waits: bool) -> str | None:
-    """Say when the member is looked in on about an entry, that it `waits`, or why it could not be delivered."""
-    if at:
-        return f"I'll look in on you {discord.utils.format_dt(at, 'F')}"
-    if waits:
-        return f"Looking in on you {WAITS_FOR_ZONE}: `/settings` takes it"
+def looking_in(coming: Coming | None, failed: str | None) -> str | None:
+    """Say when the member is looked in on about an entry, what it waits for, or why it could not be delivered."""
+    if coming is not None:
+        if coming.at:
+            return f"I'll look in on you {discord.utils.format_dt(coming.at, 'F')}"
+        return f"Looking in on you {coming.waits}: `/settings` is where"
     return f"Looking in on you is paused: {failed}" if failed else None
 
 

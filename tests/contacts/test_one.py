@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.contacts.values import NAME_LIMIT, NOTE_LIMIT, PLACE_LIMIT
 from bot.days import NOT_TO_COME
+from bot.forms import NOT_OFFERED
 from bot.rejections import Details, Stage
 from cogs.contacts import messages
 from cogs.contacts.content import CONTACTS
@@ -157,7 +158,7 @@ async def test_what_was_typed_by_hand_is_refused(world: World) -> None:
         form = await world.maya.click(message, label="Keep somebody")
         assert form.modal is not None
         refused = await forge.submit(world.maya, world.channel, form.modal["custom_id"], FORM | {"when": when})
-        assert said(refused).startswith(NOT_A_TIME)
+        assert said(refused).startswith(NOT_OFFERED)
     assert (await only(world)).hello_on is None
     assert len(world.env.errors) == 2
 

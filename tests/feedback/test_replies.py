@@ -7,11 +7,11 @@ from typing import Any
 from simcord import InteractionResult, ResponseMessage
 
 from bot.feedback import Person, ReplyKind, ReplyRate, Theme
+from bot.forms import NOT_OFFERED
 from bot.reflections import Mode
 from cogs.feedback import reply_messages as messages
 from cogs.feedback.content import FOLLOW_UPS
 from cogs.feedback.messages import GONE
-from cogs.feedback.reply_form import NOT_OFFERED
 from cogs.feedback.route_texts import ROUTES
 from cogs.feedback.waiting_messages import CLOSED_WITH_ANSWER, NOT_SENT, own_rate
 from tests import forge

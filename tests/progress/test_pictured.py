@@ -2,11 +2,13 @@
 
 import asyncio
 import sys
+from datetime import date
 from typing import Any
 
 import pytest
 from simcord import InteractionResult
 
+from bot.erasing import Erasure, What
 from bot.rejections import Stage
 from bot.wins import WinKind
 from cogs.progress.messages import NOT_DRAWN
@@ -71,9 +73,8 @@ async def test_a_picture_is_acknowledged_first_told_in_words_and_names_nobody(wo
 async def test_the_same_counts_under_other_names_are_the_same_picture(world: World) -> None:
     await filled(world)
     hers = await look(world, view="funnel")
-    await world.bot.services.rejections.erase(world.maya.id)
-    await world.bot.services.applications.erase(world.maya.id)
-    await world.bot.services.wins.erase(world.maya.id)
+    ever = Erasure(world.maya.id, What.PERIOD, world.clock(), date(2000, 1, 1), date(2100, 1, 1))
+    await world.bot.services.erasing.erase(ever)
     await filled(world, "Another")
     again = await look(world, view="funnel")
 

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from simcord import MemberActor, ResponseMessage
 
+from bot.erasing import Erasure, What
 from bot.routes import COUNT_ME
 from cogs.prompts.messages import number
 from tests import forge
@@ -65,7 +66,7 @@ async def test_each_post_has_its_own_number_and_an_erased_member_is_counted_no_m
     assert (mark.message_id, mark.created_at) == (first.id, world.clock())
     assert await world.bot.services.prompt_counts.number(first.id + 1) == 0
 
-    await world.bot.services.prompt_counts.erase(world.maya.id)
+    await world.bot.services.erasing.erase(Erasure(world.maya.id, What.EVERYTHING, world.clock()))
     assert ONE in seen(world)
     await press(world.tomas, first)
     assert ONE in seen(world)

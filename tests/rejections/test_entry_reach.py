@@ -1,13 +1,11 @@
 """Deleting an entry, and who reaches one: its own member, as long as it is there, also after a restart."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 from simcord import InteractionResult
 
 from tests import forge
 from tests.conftest import World, labels, said
+from tests.opened import on_file
 from tests.rejections import cards
 
 #: every button of an entry, `wait-until` with a detail as it is drawn
@@ -29,8 +27,7 @@ async def deleted(world: World) -> InteractionResult:
 
 
 def words_on_file(world: World) -> str:
-    with closing(sqlite3.connect(world.settings.database_path)) as connection:
-        return "\n".join(connection.iterdump())
+    return on_file(world.settings.database_path)
 
 
 # --- deleting

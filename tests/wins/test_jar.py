@@ -168,7 +168,8 @@ async def test_the_only_one_is_drawn_and_leads_to_no_other(world: World) -> None
 async def test_drawing_from_a_jar_that_was_emptied_meanwhile_says_so(world: World) -> None:
     await fill(world, "one")
     jar = await opened(world)
-    await world.bot.services.jar.erase(world.maya.id)
+    [note] = await world.bot.services.jar.strengths(world.maya.id, 2)
+    await world.bot.services.jar.remove(world.maya.id, note.id, world.clock())
     await world.maya.click(shown(jar), label="Draw one")
 
     assert said(jar).startswith("Your jar is empty.")
