@@ -288,7 +288,7 @@ class StandIn:
         return {
             "v": 10,
             "user": payloads.BOT,
-            "guilds": [],
+            "guilds": [{"id": "1", "unavailable": True}],
             "session_id": "stand-in",
             "resume_gateway_url": self.environment["DISCORD_GATEWAY_URL"],
             "application": {"id": str(payloads.APPLICATION_ID), "flags": 0},

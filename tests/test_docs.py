@@ -6,11 +6,13 @@ from pathlib import Path
 from discord import app_commands
 
 from bot.settings import Settings
+from cogs.mydata.content import KINDS
 from tests.conftest import World
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/*.md")]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", ROOT / "CHANGELOG.md"]
+DOCUMENTS += ROOT.glob("docs/*.md")
 
 
 async def test_the_readme_lists_every_command_with_its_options(world: World) -> None:
@@ -19,7 +21,7 @@ async def test_the_readme_lists_every_command_with_its_options(world: World) -> 
     tree = world.bot.tree.walk_commands()
     commands = [command for command in tree if isinstance(command, app_commands.Command)]
 
-    assert listed == {each.qualified_name: [option.name for option in each.parameters] for each in commands}
+    assert listed == {each.qualified_name: [option.display_name for option in each.parameters] for each in commands}
 
 
 async def test_the_readme_says_where_each_command_works(world: World) -> None:
@@ -31,6 +33,13 @@ async def test_the_readme_says_where_each_command_works(world: World) -> None:
         assert contexts is not None
         assert ("account" in where) == bool(installs and installs.user), name
         assert ("servers" in where) == (not contexts.dm_channel), name
+
+
+def test_the_privacy_page_names_every_kind_of_thing_that_is_kept_as_an_export_does() -> None:
+    page = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
+    table = page.partition("## What is kept, and why")[2].partition("## ")[0]
+    named = {name for row in re.findall(r"\| ([^|]*) \|$", table, re.MULTILINE) for name in re.findall("`(.+?)`", row)}
+    assert named == {kind.id for kind in KINDS.load().kinds}
 
 
 def test_the_example_settings_are_the_settings() -> None:

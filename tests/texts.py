@@ -17,6 +17,7 @@ from cogs.feedback.content import DRAFTS, FOLLOW_UPS
 from cogs.feedback.flags import TONE
 from cogs.feedback.phone_cards import PHONE
 from cogs.feedback.route_texts import ROUTES
+from cogs.mydata.content import KINDS
 from cogs.nudges.content import NUDGE_LINES
 from cogs.plan.content import PLAN
 from cogs.progress.content import PATTERNS
@@ -24,6 +25,7 @@ from cogs.prompts.content import ANSWERED
 from cogs.reflecting.content import REVIEWS
 from cogs.reframing.content import ANGLES, LINES
 from cogs.rejections.content import ACKNOWLEDGEMENTS, WAIT_ENDINGS
+from cogs.welcome.content import NOTICE
 from cogs.wins.content import ACKNOWLEDGEMENTS as WINS
 
 #: what a member's own line goes on from
@@ -55,7 +57,8 @@ def acknowledgements() -> Iterator[tuple[str, str]]:
     yield from ((each.id, each.text) for each in said_first())
     yield from ((each.id, each.text) for each in WINS.load().acknowledgements)
     yield from ((note.id, note.text) for note in PATTERNS.load().notes)
-    lines = LINES.load()
+    lines, notice = LINES.load(), NOTICE.load()
+    yield from (("notice", text) for text in (notice.after_no, notice.after_thought))
     yield from ((each.id, each.text) for each in (*lines.first_words, *lines.comforts))
     yield from (("reasons", text) for text in REASONS.load().acknowledgements)
     yield from ((each.id, each.acknowledge) for each in (*FACTS.load().facts, *FIT.load().verdicts))
@@ -93,6 +96,15 @@ def read_by_members() -> Iterator[tuple[str, str]]:
     for card in ENCOURAGEMENTS.load().cards:
         yield from ((card.id, text) for text in (card.say, card.step) if text)
     yield from asking_and_planning()
+    notice = NOTICE.load()
+    yield from (("notice", text) for text in (notice.sealed, notice.open, notice.copies, notice.rare_copies))
+    yield from (
+        (f"notice {part.name}", part.text)
+        for page in (notice.first, notice.second, notice.more)
+        for part in page.parts
+        if not part.text.startswith("{")
+    )
+    yield from ((kind.id, kind.about) for kind in KINDS.load().kinds)
     yield from ((tip.id, tip.do) for tip in TIPS.load().tips)
     yield from ((prompt.id, text) for prompt in PROMPTS.load().prompts for text in (prompt.text, prompt.more))
     asked = CHECKIN_TEXTS.load().questions

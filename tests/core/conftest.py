@@ -3,7 +3,6 @@
 import shutil
 import sqlite3
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,8 @@ from bot.db import Database, open_database
 from bot.schedules import ScheduleStore
 from bot.services import Services, open_services
 from bot.settings import Settings
-from tests.conftest import FakeClock
+from tests.conftest import KEYS, FakeClock
+from tests.opened import opening
 
 
 @pytest.fixture
@@ -21,9 +21,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def database(path: Path, migrated: Path) -> AsyncGenerator[Database]:
-    shutil.copy(migrated, path)
-    async with open_database(path) as database:
+async def database(path: Path, unguarded: Path) -> AsyncGenerator[Database]:
+    shutil.copy(unguarded, path)
+    async with open_database(path, keys=KEYS) as database:
         yield database
 
 
@@ -41,5 +41,5 @@ async def services(settings: Settings, clock: FakeClock) -> AsyncGenerator[Servi
 @pytest.fixture
 def sql(services: Services) -> Iterator[sqlite3.Connection]:
     """A connection of the test's own to the file of `services`."""
-    with closing(sqlite3.connect(services.settings.database_path, isolation_level=None)) as connection:
+    with opening(services.settings.database_path) as connection:
         yield connection

@@ -84,15 +84,6 @@ async def test_the_export_names_each_mark_with_its_instants(cards: CardStore) ->
     ]
 
 
-async def test_erasing_takes_one_members_marks_of_every_deck(cards: CardStore) -> None:
-    for user_id in (1, 2):
-        await cards.record(user_id, "trees", Draw("elm"), MORNING)
-        await cards.retire(user_id, "flowers", "aster", MORNING)
-    await cards.erase(1)
-    assert await cards.export(1) == []
-    assert len(await cards.export(2)) == 2
-
-
 async def test_a_deck_used_up_does_not_say_the_same_twice_while_the_clock_stands(cards: CardStore) -> None:
     deck = Deck("flowers", cards, lambda: MORNING, Random(1))  # noqa: S311
     three = encouragements(*FLOWERS)

@@ -215,7 +215,7 @@ async def test_a_paused_nudge_comes_again_once_it_is_removed_and_added(world: Wo
 async def test_a_dm_that_is_gone_is_opened_anew_and_the_message_goes_there(world: World) -> None:
     members = world.bot.services.members
     await add_nudge(world)
-    await members.set_dm_channel(world.maya.id, dm(world).id - 1, world.clock())
+    await members.set_dm_channel(world.maya.id, dm(world).id - 1)
     world.clock.advance(hours=1)
     assert await world.bot.run_due() == RunReport(posted=1)
     assert (len(arrived(dm(world))), opened(world)) == (1, 1)

@@ -58,6 +58,19 @@ PAUSE = Wishes(paused_until=date(2026, 1, 18))
 OVER = Wishes(paused_until=DAY)
 
 
+@pytest.mark.parametrize("what", [schedule(), schedule(on_day=DAY)], ids=["regular", "once"])
+@pytest.mark.parametrize("others", [Wishes(), QUIET, PAUSE])
+def test_nothing_comes_to_who_lets_no_message_come_and_no_time_is_shown(what: Schedule, others: Wishes) -> None:
+    wishes, due = replace(others, refused=True), at("09:00")
+    for days in (0, 1, 400):
+        decided = look(what, due, wishes, due + timedelta(days=days))
+        assert isinstance(decided, Hold)
+        assert decided.until > due + timedelta(days=days)
+    assert comes_at(what, due, wishes, due) is None
+    assert next_times(replace(what, next_due_at=due), wishes, 3, due) == []
+    assert upcoming(what, wishes, 3, due) == []
+
+
 @pytest.mark.parametrize(
     ("now", "wishes", "expected"),
     [

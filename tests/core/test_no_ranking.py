@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.db import Queries
+from bot.erasing import What
+from bot.erasing import statements as statements_module
+from bot.erasing.statements import statements as statements_of
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(path for folder in ("bot", "cogs") for path in (ROOT / folder).rglob("queries.sql"))
@@ -36,6 +39,8 @@ ACROSS = {
     "own_words.any_to_forget": "whether anything was left half done for so long that it is deleted",
     "own_words.forget_half_done": "deletes what was left half done",
     "own_words.forget_ended": "deletes what came to an end without being kept",
+    "retention.purge_counts": "deletes who was counted below a post of a year ago",
+    "servers.forget_counts": "deletes who was counted below the posts of a server that is gone",
 }
 
 _READS = re.compile(rf"\b(?:from|join|update)\s+(?:{'|'.join(PERSONAL)})\b", re.IGNORECASE)
@@ -92,8 +97,17 @@ def test_a_statement_that_compares_is_found(sql: str) -> None:
     assert across(sql)
 
 
+@pytest.mark.parametrize("what", What)
+def test_a_deletion_names_the_one_member_wherever_it_looks(what: What) -> None:
+    tables = dict.fromkeys((*PERSONAL, "members", "schedules", "card_marks", "changes"), ("user_id", "created_at"))
+    made = statements_of(tables, what)
+    assert len(made) > 5
+    assert {each.text: across(each.text) for each in made if across(each.text)} == {}
+
+
 def test_no_statement_stands_outside_the_files_that_are_read_here() -> None:
     code = [path for folder in ("bot", "cogs") for path in (ROOT / folder).rglob("*.py")]
-    running = [path for path in code if "migrations" not in path.parts]
+    # What deletes is made from the schema, and looked at above.
+    running = [path for path in code if "migrations" not in path.parts and path != Path(statements_module.__file__)]
 
     assert [str(path) for path in running if _READS.search(path.read_text(encoding="utf-8"))] == []

@@ -247,7 +247,6 @@ async def test_an_id_is_never_given_again(store: OwnWordsStore) -> None:
         own = await begun(store)
         ids.append(own.id)
         await store.remove(MINE, own.id, MORNING)
-    await store.erase(MINE)
     ids.append((await store.begin(OTHERS, "mine", None, MORNING)).id)
     assert ids == [1, 2, 3, 4]
 
@@ -318,7 +317,6 @@ async def test_another_members_id_reaches_nothing(services: Services, store: Own
     changes = await services.undo.export(MINE)
     for change in changes:
         assert await services.undo.undo(OTHERS, change.id, MORNING) is None
-    await store.erase(OTHERS)
     assert await store.export(MINE) == before
     assert await services.undo.export(OTHERS) == []
     assert await services.undo.export(MINE) == changes
@@ -412,7 +410,7 @@ async def test_with_nothing_to_forget_no_write_lock_is_waited_for(
     await kept(store)
     own = await begun(store)
     await store.step(MINE, own.id, lambda each: replace(each, ended_at=MORNING), MORNING)
-    await services.undo.erase(MINE)
+    sql.execute("delete from changes")
     clock.now += ENDED_STAYS
     sql.execute("begin immediate")
     await services.forget_undone()
@@ -428,12 +426,3 @@ async def test_the_tick_forgets_what_was_left(services: Services, store: OwnWord
     clock.now += MS
     await services.forget_undone()
     assert await store.export(MINE) == []
-
-
-async def test_erasing_takes_all_of_one_members_words(store: OwnWordsStore) -> None:
-    for make in (begun, kept, noted):
-        await make(store)
-    theirs, _ = await store.write_note(OTHERS, "theirs", None, MORNING)
-    await store.erase(MINE)
-    assert await store.export(MINE) == []
-    assert await store.export(OTHERS) == [theirs]

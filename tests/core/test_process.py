@@ -15,6 +15,8 @@ import pytest
 from bot.db import open_database
 from bot.members import MemberStore
 from bot.schedules import EVERY_DAY, Kind, NewSchedule, Schedule, ScheduleStore
+from bot.sealing import NOT_SEALED
+from tests.conftest import KEY, KEYS, say_yes
 from tests.processes import STOPS_WITHIN, Bot, finished, running
 from tests.standin import StandIn
 from tests.standin_payloads import APPLICATION_ID, DM_CHANNEL_ID
@@ -36,6 +38,7 @@ COMMANDS = {
     "plan": (EVERYWHERE, ANY_INSTALL, None),
     "encourage": (EVERYWHERE, ANY_INSTALL, None),
     "checkin": (EVERYWHERE, ANY_INSTALL, None),
+    "mydata": (EVERYWHERE, ANY_INSTALL, None),
     "help": (EVERYWHERE, ANY_INSTALL, None),
     "settings": (EVERYWHERE, ANY_INSTALL, None),
     "support": (EVERYWHERE, ANY_INSTALL, None),
@@ -58,8 +61,11 @@ async def discord() -> AsyncGenerator[StandIn]:
 
 @pytest.fixture
 def settings(discord: StandIn, tmp_path: Path, migrated: Path) -> dict[str, str]:
-    shutil.copy(migrated, tmp_path / "onward.db")
-    return discord.environment | {"DATABASE_URL": f"sqlite:///{tmp_path / 'onward.db'}", "TICK_SECONDS": "1"}
+    path = Path(shutil.copy(migrated, tmp_path / "onward.db"))
+    for member in (MAYA, TOMAS):
+        say_yes(path, member)
+    url = f"sqlite:///{tmp_path / 'onward.db'}"
+    return discord.environment | {"DATABASE_URL": url, "TICK_SECONDS": "1", "ENCRYPTION_KEY": KEY}
 
 
 def command(name: str, **options: str) -> dict[str, Any]:
@@ -85,14 +91,14 @@ async def overdue_nudge(tmp_path: Path, user_id: int = MAYA) -> Schedule:
     """
     now = datetime.now(UTC)
     new = NewSchedule(Kind.NUDGE, user_id, EVERY_DAY, 9 * 60, f"Etc/GMT{now.hour - 12:+d}")
-    async with open_database(tmp_path / "onward.db") as database:
+    async with open_database(tmp_path / "onward.db", keys=KEYS) as database:
         schedule = await ScheduleStore(database).add(new, now - timedelta(days=3), limit=1)
     assert schedule is not None
     return schedule
 
 
 async def kept(tmp_path: Path, schedule: Schedule) -> Schedule:
-    async with open_database(tmp_path / "onward.db") as database:
+    async with open_database(tmp_path / "onward.db", keys=KEYS) as database:
         found = await ScheduleStore(database).find(schedule.id)
     assert found is not None
     return found
@@ -123,15 +129,17 @@ async def test_it_registers_its_commands_answers_a_member_privately_and_ends_cle
     assert_ended_cleanly(bot, code)
 
 
-async def test_sigterm_while_it_logs_in_is_a_clean_end(
+async def test_sigterm_while_it_logs_in_is_a_clean_end_and_without_a_key_it_has_said_so(
     discord: StandIn, settings: dict[str, str], tmp_path: Path
 ) -> None:
     discord.hold("GET", "/users/@me")
-    async with running("run", cwd=tmp_path, settings=settings) as bot:
+    unsealed = {"ENCRYPTION_KEY": "", "DATABASE_URL": f"sqlite:///{tmp_path / 'plain.db'}"}
+    async with running("run", cwd=tmp_path, settings=settings | unsealed) as bot:
         await discord.request("GET", "/users/@me")
         code = await bot.stop()
 
     assert_ended_cleanly(bot, code)
+    assert bot.everything.count(NOT_SEALED) == 1
 
 
 async def test_nudges_that_came_due_while_it_was_off_are_posted_though_discord_asks_to_wait(
@@ -154,7 +162,7 @@ async def test_nudges_that_came_due_while_it_was_off_are_posted_though_discord_a
     assert posted.json["enforce_nonce"] is True
     assert posted.json["embeds"]
     assert [button["label"] for button in posted.json["components"][0]["components"]] == NUDGE_BUTTONS
-    async with open_database(tmp_path / "onward.db") as database:
+    async with open_database(tmp_path / "onward.db", keys=KEYS) as database:
         assert await MemberStore(database).dm_channel(first.user_id) == DM_CHANNEL_ID
     after = await kept(tmp_path, first)
     assert after.last_posted_at is not None
@@ -244,14 +252,14 @@ async def test_at_debug_its_log_holds_neither_the_token_nor_what_a_member_typed_
         failed = await discord.interact(2, command("rejected", stage="test", company="Quillmark"), user_id=MAYA)
         await bot.stop()
 
-    assert identify["intents"] == 1 << 12  # direct messages, and no other intent
+    assert identify["intents"] == 1 << 12 | 1  # direct messages, which servers it is in, and no other intent
     assert not discord.matching("PUT", ".*"), "it was told to register nothing"
     assert "Brambleby" in saved.json["data"]["content"]
     assert "nothing was saved" in failed.json["data"]["content"]
     assert failed.json["data"]["flags"] == 64
     assert f"of user {MAYA} failed (command rejected)" in bot.everything
     assert "discord.gateway" in bot.everything
-    assert_unsaid(bot, "Quillmark", "gilder", "Vellichor", "Brambleby", "cooper", TOKEN, "interaction-token")
+    assert_unsaid(bot, "Quillmark", "gilder", "Vellichor", "Brambleby", "cooper", TOKEN, KEY, "interaction-token")
 
 
 def assert_unsaid(bot: Bot, *words: str) -> None:

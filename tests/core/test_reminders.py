@@ -151,17 +151,6 @@ async def test_nothing_about_reminders_touches_a_nudge_or_a_post(store: Schedule
     assert await store.posts(100) == [posted]
 
 
-async def test_erasing_takes_one_members_reminders_paused_or_not(store: ScheduleStore) -> None:
-    await remind(store, Kind.CHASE)
-    await run(store, failing(Undeliverable("closed")), DUE + DAY)
-    assert await store.untold(MINE)
-    await remind(store)
-    theirs = await remind(store, user_id=OTHERS)
-    await store.erase(MINE)
-    assert await store.export(MINE) == []
-    assert await store.export(OTHERS) == [theirs]
-
-
 # --- once
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from bot.erasing import Erasure, What
 from bot.errors import UserError
 from bot.instants import from_ms, to_ms
 from bot.plans import StepState
@@ -121,7 +122,7 @@ async def test_an_export_is_all_rows_in_order_and_an_erasure_takes_all_of_one_me
     others = await own_row(services, name, OTHERS)
     assert await store.export(MINE) == made
     assert await store.export(OTHERS) == [others]
-    await store.erase(MINE)
+    await services.erasing.erase(Erasure(MINE, What.EVERYTHING, MORNING))
     assert await store.export(MINE) == []
     assert await store.export(OTHERS) == [others]
 
@@ -133,7 +134,7 @@ async def test_an_id_is_never_given_again(services: Services, name: str) -> None
         ids.append((await own_row(services, name)).id)
         await store.remove(MINE, ids[-1], MORNING)
     await own_row(services, name)
-    await store.erase(MINE)
+    await services.erasing.erase(Erasure(MINE, What.EVERYTHING, MORNING))
     ids.append((await own_row(services, name, OTHERS)).id)
     assert ids == [1, 2, 3, 5]
 
@@ -203,7 +204,7 @@ async def test_another_members_id_reaches_nothing(services: Services, name: str)
     assert await store.step(OTHERS, row.id, lambda each: reworded(name, each, "taken"), LATER) is None
     assert await store.remove(OTHERS, row.id, LATER) is None
     assert await services.undo.undo(OTHERS, made.id, MORNING) is None
-    await store.erase(OTHERS)
+    await services.erasing.erase(Erasure(OTHERS, What.EVERYTHING, MORNING))
     assert await store.export(OTHERS) == await services.undo.export(OTHERS) == []
     assert await store.export(MINE) == [row]
     assert await services.undo.export(MINE) == [made]

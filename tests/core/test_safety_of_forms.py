@@ -127,7 +127,7 @@ ROWS = {
     "reflect:change": "2",
     "prompts:answer": "0:ask-small-relief",
 }
-CHOSEN = {"wins:kind": "own", "reflect:change": "re-well-held"}
+CHOSEN = {"wins:kind": "own", "reflect:change": "re-well-held", "mydata:what": "period"}
 
 
 async def use_of_each_command(world: World, feature: str) -> AsyncIterator[InteractionResult]:
@@ -177,6 +177,7 @@ async def test_in_each_form_it_is_answered_with_helplines_alone(
             known = set(opened)
             assert result.modal is not None
             form = result.modal["custom_id"]
+            assert BaseModal.open_forms[form].user_id == world.robin.id, "else a deletion of theirs leaves it open"
             if (field := last_text(result.modal)) is not None:
                 watch = Watch(world)
                 watch.only_helplines(await forge.submit(world.robin, world.channel, form, {field: DANGER}))

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.erasing import Erasure, What
 from bot.plans import Step, StepState
 from bot.plans.values import LATER_LIMIT
 from bot.services import Services
@@ -138,8 +139,7 @@ async def test_a_step_that_ended_meanwhile_does_not_become_next_again(services: 
 async def test_whatever_is_undone_in_whatever_order_one_step_at_most_is_next(services: Services) -> None:
     choose = random.Random(5)  # noqa: S311
     for _ in range(12):
-        await services.steps.erase(MINE)
-        await services.undo.erase(MINE)
+        await services.erasing.erase(Erasure(MINE, What.EVERYTHING, MORNING))
         made = await take(services, 4)
         changes = [await become(services, step, StepState.NOW) for step in choose.sample(made[1:], 3)]
         changes += [await become(services, made[0], StepState.DONE)]

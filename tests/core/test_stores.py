@@ -1,6 +1,6 @@
 """Proves: entries and settings come back as written, to their own member only, and go when asked."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import permutations
 from typing import Any
@@ -34,8 +34,8 @@ def settings_of(database: Database) -> MemberStore:
 
 def member(user_id: int = 1, **kept: Any) -> Member:
     """Return a member of whom nothing is kept but this."""
-    none = dict.fromkeys(("zone", "tone", "country", "dm_channel_id", "quiet", "days_off", "paused_until"))
-    return Member(**(none | kept), user_id=user_id, created_at=MORNING)
+    none = dict.fromkeys(each.name for each in fields(Member))
+    return Member(**(none | kept | {"user_id": user_id, "created_at": MORNING}))
 
 
 async def added(store: RejectionStore, user_id: int = 1, stage: Stage = Stage.TEST, **details: str) -> Rejection:
@@ -102,7 +102,6 @@ async def test_another_members_id_reaches_no_entry(rejections: RejectionStore) -
     assert not await rejections.paths(2)
     assert await rejections.edit(2, entry.id, lambda each: replace(each, company="Mine"), MORNING) is None
     assert await rejections.delete(2, entry.id, MORNING) is None
-    await rejections.erase(2)
     assert await rejections.find(1, entry.id) == entry
 
 
@@ -191,18 +190,8 @@ async def test_an_entrys_id_is_never_given_again(rejections: RejectionStore) -> 
         ids.append(entry.id)
         await rejections.delete(1, entry.id, MORNING)
         await rejections.purge(MORNING + at * HOUR)
-    await rejections.erase(1)
     ids.append((await added(rejections, 2)).id)
     assert ids == [1, 2, 3, 4]
-
-
-async def test_erasing_takes_all_of_one_members_entries(rejections: RejectionStore) -> None:
-    for _ in range(3):
-        await added(rejections, company="Acme")
-    others = await added(rejections, 2, company="Acme")
-    await rejections.erase(1)
-    assert await rejections.export(1) == []
-    assert await rejections.export(2) == [others]
 
 
 # --- members' settings
@@ -218,13 +207,24 @@ async def test_a_zone_is_the_members_own_and_the_last_one_counts(settings_of: Me
 
 
 async def test_the_way_to_a_member_is_their_own_and_the_last_one_counts(settings_of: MemberStore) -> None:
+    for user_id in (1, 2):
+        await settings_of.set_zone(user_id, "UTC", MORNING)
     assert await settings_of.dm_channel(1) is None
-    await settings_of.set_dm_channel(1, 7, MORNING)
-    await settings_of.set_dm_channel(1, LARGEST, MORNING + HOUR)
-    await settings_of.set_dm_channel(2, 8, MORNING)
+    for user_id, channel_id in ((1, 7), (1, LARGEST), (2, 8), (3, 9)):
+        await settings_of.set_dm_channel(user_id, channel_id)
     assert (await settings_of.dm_channel(1), await settings_of.dm_channel(2)) == (LARGEST, 8)
-    assert await settings_of.zone(1) is None
-    assert await settings_of.export(1) == [member(dm_channel_id=LARGEST)]
+    assert await settings_of.export(1) == [member(zone="UTC", dm_channel_id=LARGEST)]
+    assert await settings_of.export(3) == [], "of whom nothing is kept, that isn't either"
+
+
+async def test_whether_messages_may_come_is_unknown_until_it_is_said(settings_of: MemberStore) -> None:
+    assert await settings_of.messages(1) is None
+    kept = []
+    for allowed in (True, True, False):
+        changed = await settings_of.set_messages(1, allowed, MORNING)
+        kept.append((changed is not None, await settings_of.messages(1), (await settings_of.wishes(1)).refused))
+    assert kept == [(True, True, False), (False, True, False), (True, False, True)]
+    assert not (await settings_of.wishes(2)).refused, "who was not asked gets what they set"
 
 
 async def test_the_tone_is_balanced_until_one_is_chosen_which_no_choice_of_it_changes(settings_of: MemberStore) -> None:
@@ -253,7 +253,6 @@ SETTERS = {
     "zone": (MemberStore.set_zone, "Asia/Tokyo", "UTC"),
     "tone": (MemberStore.set_tone, "gentle", "direct"),
     "country": (MemberStore.set_country, "GB", "NZ"),
-    "dm_channel_id": (MemberStore.set_dm_channel, 7, 8),
 }
 
 
@@ -264,17 +263,6 @@ async def test_what_is_kept_of_a_member_leaves_the_rest_alone(settings_of: Membe
         expected[name] = value
         await SETTERS[name][0](settings_of, 1, value, MORNING + len(expected) * HOUR)
         assert await settings_of.export(1) == [replace(member(**expected), created_at=MORNING + HOUR)]
-
-
-async def test_erasing_forgets_one_members_settings_and_the_way_to_them(settings_of: MemberStore) -> None:
-    for user_id in (1, 2):
-        for set_, value, _ in SETTERS.values():
-            await set_(settings_of, user_id, value, MORNING)
-    await settings_of.erase(1)
-    left = [settings_of.zone(1), settings_of.tone(1), settings_of.country(1), settings_of.dm_channel(1)]
-    assert [await each for each in left] == [None, "balanced", None, None]
-    assert await settings_of.export(1) == []
-    assert await settings_of.export(2) == [member(2, **{name: value for name, (_, value, _) in SETTERS.items()})]
 
 
 @pytest.mark.parametrize(("zone", "key"), [(None, "UTC"), ("Pacific/Kiritimati", "Pacific/Kiritimati")])

@@ -12,6 +12,7 @@ from bot.undo import UNDO_WINDOW, Outcome, Subject, Undone, undo_until
 from bot.wins import WinKind
 from tests.conftest import MORNING, FakeClock
 from tests.core.samples import MS
+from tests.opened import on_file
 
 MINE, OTHERS = 1, 2
 
@@ -309,9 +310,7 @@ async def test_only_what_can_not_be_undone_any_more_is_forgotten(services: Servi
     assert len(await services.rejections.export(MINE)) == 3
 
 
-async def test_ten_minutes_after_deleting_no_table_holds_the_words(
-    services: Services, clock: FakeClock, sql: sqlite3.Connection
-) -> None:
+async def test_ten_minutes_after_deleting_no_table_holds_the_words(services: Services, clock: FakeClock) -> None:
     entry, _ = await services.rejections.add(MINE, Details(Stage.TEST, "Acme", thought="Buried words"), clock())
     win = await services.wins.add(MINE, WinKind.OWN, "Buried words", entry.id, clock())
     note, _ = await services.jar.add(MINE, "Buried words", clock())
@@ -323,10 +322,11 @@ async def test_ten_minutes_after_deleting_no_table_holds_the_words(
     await services.own_words.remove(MINE, own.id, clock())
     clock.advance(minutes=10)
     await services.forget_undone()
-    assert "Buried words" in "".join(sql.iterdump()), "it can still be undone"
+    path = services.settings.database_path
+    assert "Buried words" in on_file(path), "it can still be undone"
     clock.advance(milliseconds=1)
     await services.forget_undone()
-    assert "Buried words" not in "".join(sql.iterdump())
+    assert "Buried words" not in on_file(path)
     assert await services.undo.export(MINE) == []
 
 

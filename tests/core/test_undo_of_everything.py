@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.erasing import Erasure, What
 from bot.rejections import Details, Stage
 from bot.schedules import Quiet
 from bot.services import Services
@@ -34,7 +35,7 @@ TABLES = (
     "prompt_answers",
 )
 #: the settings, each with an Undo of its own
-CHOSEN = "zone, tone, country, quiet, days_off, paused_until"
+CHOSEN = "zone, tone, country, quiet, days_off, paused_until, messages"
 #: what a member reaches of each table: a deleted entry and a member who chose nothing any more are still there
 REACHED = {
     "rejections": "select * from rejections where deleted_at is null",
@@ -57,10 +58,7 @@ def contents(sql: sqlite3.Connection) -> dict[str, list[Any]]:
 
 async def begin_anew(services: Services) -> None:
     """Every example begins with two thoughts half done and nothing else of the member's, on the same file."""
-    everything = (services.wins, services.jar, services.applications, services.rejections, services.members)
-    own_rows = (getattr(services, name) for name in OWN_ROWS)
-    for store in (services.undo, services.own_words, *own_rows, *everything):
-        await store.erase(MINE)
+    await services.erasing.erase(Erasure(MINE, What.EVERYTHING, MORNING))
     # That they are begun can't be undone, so it isn't among the writes.
     for thought in ("one", "two"):
         await services.own_words.begin(MINE, thought, None, MORNING)
@@ -79,6 +77,7 @@ async def test_every_subject_takes_part(services: Services) -> None:
         ("quiet", (Quiet(0, 60),)),
         ("days_off", (96,)),
         ("pause", (date(2026, 2, 1),)),
+        ("messages", (True,)),
         ("note", ("one", 0)),
         ("line", ("one",)),
         ("take", ("one",)),

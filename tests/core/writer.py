@@ -99,6 +99,9 @@ class Writer:
     async def pause(self, day: date | None) -> int | None:
         return await self.members.set_paused_until(MINE, day, MORNING)
 
+    async def messages(self, allowed: bool) -> int | None:
+        return await self.members.set_messages(MINE, allowed, MORNING)
+
     async def note(self, words: str | None, pick: int) -> int | None:
         entry = one_of([*await self.rejections.older(MINE, 10), None], pick)
         return (await self.own_words.write_note(MINE, words or "three", entry.id if entry else None, MORNING))[1]
@@ -188,6 +191,7 @@ ARGUMENTS = {
     "quiet": st.tuples(st.sampled_from([None, Quiet(1320, 480), Quiet(0, 60)])),
     "days_off": st.tuples(st.sampled_from([0, 1, 96])),
     "pause": st.tuples(st.sampled_from([None, date(2026, 2, 1), date(2026, 3, 1)])),
+    "messages": st.tuples(st.booleans()),
     "note": st.tuples(words, pick),
     "keep": st.tuples(pick),
     "rate": st.tuples(pick, st.sampled_from([None, *Rating]), words),
