@@ -18,8 +18,12 @@ def connect(path: Path, patience: float | None = None, *, mode: str = "rw") -> s
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=seconds)
     connection.text_factory = readable
-    # What is deleted is overwritten, however this SQLite was built.
-    connection.execute("pragma secure_delete = on")
+    try:
+        # What is deleted is overwritten, however this SQLite was built.
+        connection.execute("pragma secure_delete = on")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -3,6 +3,8 @@
 import re
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,12 +45,12 @@ STATEMENTS = {f"{file.parent.name}.{name}": text for file in FILES for name, tex
 
 
 @pytest.fixture
-def sql(unguarded: Path, tmp_path: Path) -> sqlite3.Connection:
+def sql(unguarded: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
     path = tmp_path / "onward.db"
     path.write_bytes(unguarded.read_bytes())
-    connection = sqlite3.connect(path)
-    connection.row_factory = sqlite3.Row
-    return connection
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        yield connection
 
 
 def test_every_column_of_text_is_sealed_or_holds_no_words(sql: sqlite3.Connection) -> None:

@@ -3,6 +3,8 @@
 import logging
 import sqlite3
 from base64 import urlsafe_b64encode
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 
@@ -118,10 +120,10 @@ def test_no_setting_shows_its_key() -> None:
 
 
 @pytest.fixture
-def plain() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:")
-    connection.execute("create table notes (id integer primary key, user_id integer, words text)")
-    return connection
+def plain() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("create table notes (id integer primary key, user_id integer, words text)")
+        yield connection
 
 
 def test_statements_seal_and_open_and_rows_come_out_opened(plain: sqlite3.Connection) -> None:
