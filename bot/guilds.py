@@ -13,7 +13,7 @@ _KEPT = ("id", "unavailable")
 class SlimState(ConnectionState[Any]):
     """discord.py's memory, in which a server is an id.
 
-    With channels and roles, 2,500 servers of 50 channels would take some 130 MB (`python -m benchmarks.memory`); what
+    With channels and roles, 2,500 servers of 50 channels would take over 100 MB (`python -m benchmarks.memory`); what
     the bot has to know of a channel, it asks.
     """
 
